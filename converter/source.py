@@ -1,0 +1,228 @@
+"""What was read: the decoded text of a source, and pieces of it that never lose their place.
+
+Offsets count code points of the decoded text, from 0, ends excluded; lines and columns are shown from 1.
+White space is what ``str.isspace`` says; every other character of a source must be accounted for (see ``ledger``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of offsets in the decoded text of a source."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """A place as people name it: line and column, both from 1."""
+
+    line: int
+    column: int
+
+
+class Run(NamedTuple):
+    """``length`` characters of a content, beginning at ``at``, that stand at ``start:end`` in the source.
+
+    Where ``length`` equals ``end - start`` the characters correspond one to one; elsewhere the whole run does
+    (a composed letter, an entity).
+    """
+
+    at: int
+    length: int
+    start: int
+    end: int
+
+
+class Mark(NamedTuple):
+    """Something said of ``content[start:end]``: how it was printed, or what it is.
+
+    ``kind`` is a typographic element (``b i u sup sub a``), ``docType``, ``date``, or ``inline`` with its name in
+    ``value`` (``dateline``, ``byline``, ``endMark``, ``enactingFormula``); for ``a`` and ``date`` the value is the target and the
+    ISO date.
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters with the places they come from. What no run covers is white space put between joined lines."""
+
+    content: str
+    runs: tuple[Run, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.content)
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last character of the source that stands in this text."""
+        if not self.runs:
+            return Span(0, 0)
+        return Span(self.runs[0].start, self.runs[-1].end)
+
+    def slice(self, start: int, end: int | None = None) -> Text:
+        """The part ``content[start:end]`` (both from 0, not negative), with its runs and marks."""
+        end = len(self.content) if end is None else min(end, len(self.content))
+        start = min(start, end)
+        first = max(0, bisect_right(self.runs, start, key=lambda run: run.at) - 1)
+        runs = []
+        for run in self.runs[first:]:
+            if run.at >= end:
+                break
+            low, high = max(run.at, start), min(run.at + run.length, end)
+            if low >= high:
+                continue
+            if run.length == run.end - run.start:
+                runs.append(Run(low - start, high - low, run.start + low - run.at, run.start + high - run.at))
+            else:  # a run that does not correspond one to one goes with its first character
+                whole = low == run.at
+                runs.append(Run(low - start, high - low, run.start if whole else run.end, run.end))
+        marks = tuple(
+            mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start) for mark in self.marks if mark.start < end and mark.end > start
+        )
+        return Text(self.content[start:end], tuple(runs), marks)
+
+    def strip(self) -> Text:
+        """Without white space at either end."""
+        start = len(self.content) - len(self.content.lstrip())
+        return self.slice(start, max(start, len(self.content.rstrip())))
+
+    def with_marks(self, *marks: Mark) -> Text:
+        """The same text with more marks."""
+        return Text(self.content, self.runs, tuple(sorted((*self.marks, *marks), key=lambda m: (m.start, -m.end))))
+
+    @staticmethod
+    def join(parts: Sequence[Text], separator: str = " ") -> Text:
+        """Several texts as one; ``separator`` must be white space or empty."""
+        if len(parts) == 1:
+            return parts[0]
+        contents: list[str] = []
+        runs: list[Run] = []
+        marks: list[Mark] = []
+        at = 0
+        for index, part in enumerate(parts):
+            if index:
+                contents.append(separator)
+                at += len(separator)
+            contents.append(part.content)
+            runs.extend(run._replace(at=run.at + at) for run in part.runs)
+            marks.extend(mark._replace(start=mark.start + at, end=mark.end + at) for mark in part.marks)
+            at += len(part.content)
+        return Text("".join(contents), tuple(runs), tuple(marks))
+
+
+class Shape(Enum):
+    """What the format itself says about a block; plain text says nothing."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph or line of a source, in order.
+
+    ``level`` is the heading level or the depth of a list item, from 1; ``indent`` counts columns of leading white space;
+    ``gap`` counts the blank lines before it. A table has its rows in ``cells`` (the first is the header if ``header``) and
+    all its cells, joined, in ``text``.
+    """
+
+    text: Text
+    shape: Shape = Shape.TEXT
+    level: int = 0
+    indent: int = 0
+    gap: int = 0
+    cells: tuple[tuple[Text, ...], ...] = ()
+    header: bool = False
+
+
+class Reason(Enum):
+    """Why characters of a source are not in the output."""
+
+    BYTE_ORDER_MARK = "byte order mark"
+    INVALID = "character that XML cannot hold"
+    CONTROL = "invisible control character"
+    SYNTAX = "mark of the source format"
+    COMMENT = "comment"
+    FRONT_MATTER = "front matter (metadata)"
+    IMAGE = "rest of an image"
+    TABLE = "rest of a table"
+    DUPLICATE = "printed twice"
+    LANGUAGE_MARK = "mark that sets a language off"
+    PAGE = "page number or running head"
+    CONTENTS = "table of contents"
+    RULE = "line drawn with signs"
+    RESIDUE = "rest of a web page"
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Characters of the source that are left out, where they stand and why."""
+
+    span: Span
+    reason: Reason
+
+
+class Datum(NamedTuple):
+    """A value from front matter or a sidecar, always a string or a list of them, with its line (from 1) in its file."""
+
+    value: str | tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source that has been read.
+
+    ``name`` is a base name, never a path. ``sha256`` is that of the bytes. ``blocks`` and ``left`` together cover every
+    character of ``text`` that is not white space, each once. ``metadata`` is the front matter.
+    """
+
+    name: str
+    text: str
+    blocks: tuple[Block, ...]
+    left: tuple[Omission, ...] = ()
+    format: str = "text"
+    encoding: str = "utf-8"
+    sha256: str = ""
+    metadata: Mapping[str, Datum] = field(default_factory=dict)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        starts = [0]
+        for at, char in enumerate(self.text):
+            if char == "\n" or (char == "\r" and self.text[at + 1 : at + 2] != "\n"):
+                starts.append(at + 1)
+        return starts
+
+    def position(self, offset: int) -> Position:
+        """Line and column of an offset."""
+        line = bisect_right(self._lines, offset)
+        return Position(line, offset - self._lines[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of a line (from 1) without its end."""
+        start = self._lines[number - 1]
+        end = self._lines[number] if number < len(self._lines) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+def spans_of(texts: Iterable[Text]) -> list[Span]:
+    """The source spans of all runs of several texts, in order of appearance."""
+    return [Span(run.start, run.end) for text in texts for run in text.runs]
