@@ -1,0 +1,245 @@
+"""Chooses one reading for every block: a beam search over the row, which alone knows that numbers continue and what follows what.
+
+Time is linear in the blocks: the beam has a fixed width, a state is a short tuple, and the way back is kept in pointers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from converter.model import UnitKind
+from converter.structure.reading import Reading, View
+
+#: how many partial rows are kept; 3 gives the same choices on every text measured, 12 leaves room for odd numbering
+BEAM = 12
+#: how many levels of bare numbers may be open at once
+DEPTH = 8
+
+# what continuity is worth, on the scale of ``reading``
+CONTINUES = 2.0  #: the number after the last one of its run
+BEGINS = 0.4  #: the first number of a new run
+BEGINS_AFTER_COLON = 0.5  #: ... after a text that announces it, or under a new heading
+GAP = -0.5  #: a number is missing in the run
+REPEAT = -0.1  #: the same number again
+DISORDER = -1.2  #: a smaller number that is not 1
+RESTART = 0.0  #: 1 again under a new heading
+RESTART_BARE = -0.5  #: 1 again without a heading
+ORPHAN = -1.2  #: a run that begins in its middle
+BACKWARDS = -2.5  #: a unit of the body behind the conclusions
+UNANNOUNCED = -0.7  #: signatures without a testimonium or a done-at clause before them
+OUT_OF_PLACE = -4.0  #: a unit of the preface or preamble behind its place
+
+
+#: how far the document has come
+FRONT, PREAMBLE, BODY, END = range(4)
+
+_FRONT = {UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.DATELINE}
+_PREAMBLE = {UnitKind.RECITAL, UnitKind.CITATION, UnitKind.PARTIES, UnitKind.NARRATIVE}
+_END = {UnitKind.TESTIMONIUM, UnitKind.DONE, UnitKind.CLOSING, UnitKind.SIGNATURE}
+_LABELLED = {UnitKind.PART: 1, UnitKind.TITLE_DIVISION: 2, UnitKind.CHAPTER: 3, UnitKind.SECTION: 4, UnitKind.ARTICLE: 6}
+_ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION, UnitKind.TABLE}
+
+
+class State(NamedTuple):
+    """What the future depends on: the phase, the open labels and runs of numbers, and the kind of the last block."""
+
+    phase: int = FRONT
+    annex: int = 0
+    labelled: tuple[tuple[str, int], ...] = ()
+    runs: tuple[tuple[str, int], ...] = ()
+    last: UnitKind | None = None
+    fresh: bool = True
+    colon: bool = False
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A block with the reading that won, the others, and how deep its bare number stands (1 is the outermost; 0: no number)."""
+
+    view: View
+    reading: Reading
+    readings: tuple[Reading, ...]
+    phase: int
+    depth: int = 0
+    inner_depth: int = 0
+
+
+def choose(views: Sequence[View], readings: Sequence[Sequence[Reading]]) -> tuple[Choice, ...]:
+    """The best row of readings. ``readings[i]`` must hold at least one reading for block ``i``."""
+    beam: list[tuple[float, State, int]] = [(0.0, State(), -1)]
+    history: list[list[tuple[State, int, int]]] = []  # per block: (state, index of the reading, index in the beam before)
+    for view, options in zip(views, readings, strict=True):
+        best: dict[State, tuple[float, int, int]] = {}
+        for at, (score, state, _) in enumerate(beam):
+            for index, reading in enumerate(options):
+                delta, new = step(state, reading, view)
+                total = score + reading.score + delta
+                known = best.get(new)
+                if known is None or total > known[0] + 1e-9:
+                    best[new] = (total, index, at)
+        ranked = sorted(best.items(), key=lambda item: (-round(item[1][0], 6), item[1][1], item[1][2]))[:BEAM]
+        history.append([(state, index, at) for state, (_, index, at) in ranked])
+        top = ranked[0][1][0]
+        beam = [(score - top, state, 0) for state, (score, _, _) in ranked]
+    chosen: list[Choice] = []
+    pointer = 0
+    for view, options, row in zip(reversed(views), reversed(readings), reversed(history), strict=True):
+        state, index, before = row[pointer]
+        reading = options[index]
+        depth = len(state.runs) if reading.series and not _is_labelled(reading) else 0
+        inner = len(state.runs) if reading.inner is not None else 0
+        if reading.inner is not None and depth:
+            depth -= 1
+        chosen.append(Choice(view, reading, tuple(options), state.phase, depth, inner))
+        pointer = before
+    chosen.reverse()
+    return tuple(chosen)
+
+
+def _is_labelled(reading: Reading) -> bool:
+    return reading.kind in _LABELLED or reading.kind is UnitKind.ANNEX
+
+
+def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
+    """What a reading is worth after a state (beyond its own score), and the state it leads to."""
+    kind = reading.kind
+    colon = view.text.rstrip("\"'”’» \u00a0")[-1:] in ":："
+    if kind is None or kind in _ASIDE:
+        return 0.0, state
+    if kind is UnitKind.TEXT:
+        delta = 0.0
+        phase = PREAMBLE if state.phase == FRONT else state.phase
+        if state.phase == END and view.words > 40:
+            delta = -0.3
+        return delta, state._replace(phase=phase, last=kind, fresh=False, colon=colon)
+    if kind is UnitKind.BYLINE:
+        at_end = view.next is None
+        return (0.0 if state.phase == FRONT or at_end else OUT_OF_PLACE), state._replace(last=kind, phase=END if at_end and state.phase else state.phase)
+    if kind in _FRONT:
+        delta = 0.0 if state.phase == FRONT else OUT_OF_PLACE
+        if kind is UnitKind.SUBTITLE and state.last is not UnitKind.TITLE:
+            delta -= 1.0
+        if kind is UnitKind.TITLE and state.last not in (None, UnitKind.TITLE):
+            delta -= 0.6
+        return delta, state._replace(last=kind)
+    if kind in _PREAMBLE:
+        delta = 0.0 if state.phase <= PREAMBLE else OUT_OF_PLACE
+        if state.last in _PREAMBLE:
+            delta += 0.5
+        return delta, state._replace(phase=max(state.phase, PREAMBLE), last=kind, colon=colon)
+    if kind is UnitKind.ENACTING:
+        delta = 0.5 if state.phase <= PREAMBLE and not state.numbered else OUT_OF_PLACE
+        return delta, state._replace(phase=BODY, last=kind, fresh=True, colon=True)
+    if kind in _END:
+        return _end(state, reading, kind)
+    if kind is UnitKind.ANNEX:
+        delta = 0.3 if state.phase >= BODY or state.annex else OUT_OF_PLACE
+        if reading.value:
+            expected = state.annex % 1000 + 1
+            delta += 0.5 if reading.value == expected else -0.2
+        return delta, State(phase=BODY, annex=1000 + reading.value, last=kind, fresh=True)
+    if kind is UnitKind.DIVISION:
+        if reading.joins:
+            return (0.0 if state.last in _LABELLED else OUT_OF_PLACE), state._replace(last=kind, fresh=True)
+        delta = {FRONT: -0.3, PREAMBLE: 0.0, BODY: 0.0, END: -1.5}[state.phase]
+        if state.last is UnitKind.DIVISION:
+            delta -= 0.3
+        if state.last in _LABELLED and state.fresh:
+            delta -= 0.5
+        if state.phase == BODY and state.runs and state.runs[-1][0].startswith("bullet"):
+            delta -= 0.2
+        return delta, state._replace(phase=BODY, runs=state.runs[:1], last=kind, fresh=True, colon=False)
+    if _is_labelled(reading):
+        return _labelled(state, reading, kind)
+    delta, new = _numbered(state, reading)
+    if reading.inner is not None:
+        more, new = _numbered(new._replace(colon=True), reading.inner)
+        delta += more * 0.5
+    return delta, new._replace(colon=colon, last=kind, fresh=False, numbered=True)
+
+
+def _end(state: State, reading: Reading, kind: UnitKind) -> tuple[float, State]:
+    delta = 0.0
+    if state.phase == FRONT:
+        delta = OUT_OF_PLACE
+    elif state.phase == PREAMBLE:
+        delta = -1.0 if reading.score >= 1.6 else OUT_OF_PLACE
+    elif state.phase == END:
+        delta = 0.4 if kind is UnitKind.SIGNATURE else 0.2
+    elif kind is UnitKind.SIGNATURE:  # a mere short line does not end a document; a name or "For the Government of" may
+        delta = UNANNOUNCED if reading.score >= 1.6 else OUT_OF_PLACE
+    return delta, state._replace(phase=END, last=kind, runs=(), fresh=False)
+
+
+def _labelled(state: State, reading: Reading, kind: UnitKind) -> tuple[float, State]:
+    """Parts, chapters, sections and articles: each run continues; articles run on through chapters."""
+    series = f"{kind.value} {reading.style}"
+    known = dict(state.labelled)
+    last = known.get(series)
+    if last is None:
+        delta = 1.0 if reading.value <= 1 else -0.6
+    elif reading.value == last + 1:
+        delta = CONTINUES
+    elif reading.value == 1:
+        delta = RESTART if state.fresh else RESTART_BARE
+    elif reading.value > last:
+        delta = GAP
+    else:
+        delta = REPEAT if reading.value == last else DISORDER
+    if state.phase == END:
+        delta += BACKWARDS
+    rank = _LABELLED[kind] + reading.style
+    kept = [(name, value) for name, value in state.labelled if name != series and (_rank(name) < rank or name.startswith("article"))]
+    labelled = tuple(sorted([*kept, (series, reading.value)]))
+    new = state._replace(
+        phase=BODY, labelled=labelled, runs=(), last=kind, fresh=reading.body is None or reading.heading is not None, colon=False, numbered=True
+    )
+    if reading.inner is not None:
+        more, new = _numbered(new._replace(colon=True), reading.inner)
+        return delta + more, new
+    return delta, new
+
+
+def _rank(name: str) -> int:
+    kind, style = name.rsplit(" ", 1)
+    return _LABELLED[UnitKind(kind)] + int(style)
+
+
+def _numbered(state: State, reading: Reading) -> tuple[float, State]:
+    """Bare numbers and bullets: a run that is open continues (closing what is inside it), another begins one level deeper."""
+    runs = state.runs
+    at = next((i for i in range(len(runs) - 1, -1, -1) if runs[i][0] == reading.series), -1)
+    if reading.series.startswith("bullet"):
+        if at >= 0:
+            return 0.3, state._replace(runs=runs[: at + 1], phase=BODY)
+        delta = 0.2 if state.colon else -0.1
+        return delta + _late(state), state._replace(runs=(*runs, (reading.series, 0))[-DEPTH:], phase=BODY)
+    value = reading.value
+    if at >= 0:
+        last = runs[at][1]
+        if value == last + 1:
+            delta = CONTINUES
+        elif value == last:
+            delta = REPEAT
+        elif value == 1:
+            delta = RESTART + BEGINS if state.fresh else RESTART_BARE
+        elif value > last:
+            delta = GAP if value - last <= 5 else GAP * 2
+        else:
+            delta = DISORDER
+        new = (*runs[:at], (reading.series, value))
+    else:
+        if value == 1:
+            announced = state.colon or (state.fresh and (state.last is not UnitKind.DIVISION or reading.kind is UnitKind.PARAGRAPH))
+            delta = BEGINS + (BEGINS_AFTER_COLON if announced else 0.0)
+        else:
+            delta = ORPHAN
+        new = (*runs, (reading.series, value))[-DEPTH:]
+    return delta + _late(state), state._replace(runs=new, phase=BODY)
+
+
+def _late(state: State) -> float:
+    return BACKWARDS if state.phase == END else 0.0

@@ -1,0 +1,51 @@
+"""The end of a document: testimonium, done-at clause, signatures, a closing courtesy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from converter.model import UnitKind
+from converter.source import Shape
+from converter.structure import openers
+from converter.structure.reading import Reading, View
+
+SIGNATURE_WORDS = 16
+
+
+def detect(view: View) -> Iterator[Reading]:
+    """Readings of a block as part of the conclusions."""
+    if view.block.shape in (Shape.TABLE, Shape.ITEM) or view.index == 0:
+        return
+    cues, size = view.cues, len(view.text)
+    body = (0, size)
+    spaces = cues.language.spaces
+    if cues.testimonium.begin(view.folded) or (not spaces and cues.testimonium.inside(view.folded)):
+        yield Reading(UnitKind.TESTIMONIUM, 2.4, "closings", body=body, evidence=("testimonium",))
+    if (cues.done.begin(view.folded) or (not spaces and cues.done.inside(view.folded))) and view.words <= 160:
+        dated = any(c.isdecimal() for c in view.text) or any(m in view.folded for m in cues.months)
+        yield Reading(UnitKind.DONE, 2.3 if dated else 1.6, "closings", body=body, evidence=("done-at clause",))
+    names = view.capitalised == 1.0 and 2 <= view.words <= 8 and (view.ends_open or view.text.rstrip().endswith("r."))
+    if view.words <= SIGNATURE_WORDS and view.bare_end not in ";:：；?" and (names or not any(r.value for r in openers.at(view, 0))):
+        said = bool(cues.signatures.begin(view.folded))
+        bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
+        near_end = len(view.views) - view.index <= 8
+        score = 1.25 + (0.7 if said else 0.0) + (0.4 if bracketed and near_end else 0.0) + (0.6 if names and near_end else 0.0)
+        if view.ends_sentence and view.words > 6:
+            score -= 0.6
+        yield Reading(UnitKind.SIGNATURE, score, "closings", body=body, evidence=("begins as a signature does" if said else "a short line",))
+    if view.words >= 6 and _is_last(view) and cues.courtesy.inside(cues.fold(view.text)):
+        yield Reading(UnitKind.CLOSING, 1.5, "closings", body=body, evidence=("thanks or an invitation after the last paragraph",))
+
+
+def _is_last(view: View) -> bool:
+    """Whether nothing of the body follows: the end, an annex, or another closing of the same sort."""
+    following = view.next
+    for _ in range(3):
+        if following is None or openers.annex(following) is not None:
+            return True
+        if any(r.value for r in openers.at(following, 0)):
+            return False
+        if not following.cues.courtesy.inside(following.cues.fold(following.text)) and following.words > SIGNATURE_WORDS:
+            return False
+        following = following.next
+    return following is None

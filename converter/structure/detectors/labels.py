@@ -1,0 +1,73 @@
+"""Labelled units: "Article 5", "Điều 1.", "제3조", "第一条", "المادة 1", "Chapter II", "Part One", with or without a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from converter.model import UnitKind
+from converter.structure import openers
+from converter.structure.reading import OPENERS, STOPS, Reading, View
+
+_SEPARATOR = re.compile(r"\s?(?:bis|ter|quater)?[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
+HEADING_WORDS = 18
+
+
+def detect(view: View) -> Iterator[Reading]:
+    """Readings of a label at the start of a block, and of the heading on the line after a bare label."""
+    found = False
+    for kind, value, number, series, end in openers.label(view):
+        if not found:
+            yield from _readings(view, kind, value, number, series, end)
+            found = True
+    if not found:
+        yield from _rubric(view)
+
+
+def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, end: int) -> Iterator[Reading]:
+    text = view.text
+    separator = _SEPARATOR.match(text, end)
+    rest_at = separator.end() if separator else end
+    rest = text[rest_at:]
+    printed = text[end:rest_at].strip(" \u00a0")
+    num = (0, len(text[:rest_at].rstrip()))
+    bonus = (0.8 if view.is_heading_shape else 0.0) + (0.4 if "b" in view.emphasis else 0.0)
+    evidence = (f"label {text[:end]!r}",)
+    base = Reading(kind, 0.0, "labels", num=num, number=number, series=series.split()[0], value=value, evidence=evidence)
+    if not rest:
+        yield replace(base, score=2.4 + bonus)
+        return
+    spaced = rest_at > end
+    first = rest[0]
+    if not printed and (first.islower() or first in STOPS or (first in "(（" and not spaced)):
+        return  # "Article 5 of the Treaty": a cross reference
+    words = len(rest.split()) if view.cues.language.spaces else len(rest) // 2
+    short = words <= HEADING_WORDS and len(rest) <= 180 and rest.rstrip()[-1:] not in STOPS
+    if not printed and not spaced and not (first > "\u1100"):
+        return
+    inner = next((r for r in openers.at(view, rest_at, nested=True) if r.value == 1 or r.series.startswith("bullet")), None)
+    if inner is not None:
+        yield replace(base, score=1.9 + bonus, inner=inner)
+    strong = 0.4 if printed else 0.0
+    if short and (first.isupper() or first > "\u1100" or first in OPENERS or printed):
+        yield replace(base, score=1.8 + strong + bonus, heading=(rest_at, len(text)), evidence=(*evidence, "short rest without a stop"))
+    if not short or words > 6:
+        yield replace(base, score=(1.75 if printed else 1.3) + bonus, body=(rest_at, len(text)))
+
+
+def _rubric(view: View) -> Iterator[Reading]:
+    """The heading that stands on the line after a bare label."""
+    before = view.previous
+    if before is None or len(before.text) > 60 or view.words > HEADING_WORDS or view.text.rstrip()[-1:] in STOPS:
+        return
+    if view.starts_low or not any(c.isalpha() for c in view.text) or view.next is None:
+        return
+    if any(True for _ in openers.at(view, 0)):
+        return
+    for _, _, _, _, end in openers.label(before):
+        if not before.text[end:].strip(" .:：．-–—\u00a0"):
+            yield Reading(
+                UnitKind.DIVISION, 1.7, "labels", heading=(0, len(view.text)), joins=True, evidence=("short line after a bare label",)
+            )
+        return

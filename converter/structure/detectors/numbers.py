@@ -1,0 +1,29 @@
+"""Numbered paragraphs, points and bullets: "1." "(a)" "ii)" "一、" "①" "§ 5" "3.2" "-", and ordinal words set in bold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from converter.model import UnitKind
+from converter.structure import openers
+from converter.structure.reading import Reading, View
+
+
+def detect(view: View) -> Iterator[Reading]:
+    """Readings of the number at the start of a block."""
+    yield from openers.at(view, 0)
+    yield from _spoken(view)
+
+
+def _spoken(view: View) -> Iterator[Reading]:
+    """Ordinal words that open a paragraph: "First, we resolve"; strong only where they are set off in bold."""
+    head = view.folded[:24]
+    end = next((i for i, c in enumerate(head) if not (c.isalpha() or c == "-")), len(head))
+    value = view.cues.ordinals.get(head[:end])
+    if not value or end >= len(view.text) or view.text[end] not in ",:.)" or not view.text[:1].isupper():
+        return
+    bold = any(m.kind == "b" and m.start == 0 and end <= m.end <= end + 2 for m in view.block.text.marks)
+    yield Reading(
+        UnitKind.PARAGRAPH, 0.9 if bold else 0.1, "numbers", num=(0, end), number=str(value), series="word word", value=value,
+        body=(end, len(view.text)), evidence=(f"ordinal {view.text[:end]!r}",),
+    )  # fmt: skip

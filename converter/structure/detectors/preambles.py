@@ -1,0 +1,46 @@
+"""The preamble of an instrument: the line of the parties, recitals, citations, the enacting formula."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from converter.model import UnitKind
+from converter.source import Mark
+from converter.structure.reading import Reading, View
+
+_CONNECTIVE = 4
+
+
+def detect(view: View) -> Iterator[Reading]:
+    """Readings of a block as part of a preamble."""
+    cues, text, size = view.cues, view.text, len(view.text)
+    ends_clause = view.bare_end in ",;，；、،؛" or view.folded.rstrip().endswith((" and", " et", " y", " e", " и", " und"))
+    end_cost = 0.0 if ends_clause else (0.3 if view.ends_open or view.bare_end in ":：" else 1.25)
+    for kind, phrases, name in ((UnitKind.RECITAL, cues.recitals, "recital"), (UnitKind.CITATION, cues.citations, "citation")):
+        start, end = 0, phrases.begin(view.folded)
+        if not end and cues.verb_final and ends_clause and view.previous is not None:
+            at = phrases.find(view.folded[-14:])
+            start = max(0, len(view.folded) - 14) + at
+            end = len(view.folded) if at >= 0 else 0
+        if not end and not cues.verb_final:
+            start = view.folded.find(" ") + 1
+            end = phrases.begin(view.folded, start) if 0 < start <= _CONNECTIVE else 0
+        if end:
+            mark = Mark(start, end, "i") if not view.block.text.marks and not cues.verb_final else None
+            yield Reading(
+                kind, 2.1 - end_cost, "preambles", body=(0, size), marks=(mark,) if mark and kind is UnitKind.RECITAL else (),
+                evidence=(f"the words of a {name}: {text[start:end]!r}",),
+            )  # fmt: skip
+    if (cues.parties.begin(view.folded) or (cues.verb_final and ends_clause and cues.parties.inside(view.folded))) and view.words <= 120:
+        score = 2.2 if not view.ends_sentence else 0.9
+        yield Reading(UnitKind.PARTIES, score, "preambles", body=(0, size), evidence=("names the parties",))
+    elif view.words == 1 and view.starts_low and size <= 5 and view.previous is not None:
+        yield Reading(UnitKind.PARTIES, 1.6, "preambles", body=(0, size), evidence=("a conjunction between the parties",))
+    begins = cues.enacting.begin(view.folded)
+    if not begins:
+        start = view.folded.find(" ") + 1
+        begins = cues.enacting.begin(view.folded, start) if 0 < start <= _CONNECTIVE else 0
+    if begins and view.words <= 30:
+        yield Reading(UnitKind.ENACTING, 2.5, "preambles", body=(0, size), evidence=("enacting formula",))
+    elif view.bare_end in ":：,，" and view.words <= 120 and not view.several_sentences and cues.enacting.inside(cues.fold(text[-160:])):
+        yield Reading(UnitKind.ENACTING, 1.9, "preambles", body=(0, size), evidence=("ends in an enacting formula",))

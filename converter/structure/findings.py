@@ -1,0 +1,130 @@
+"""What is odd about a chosen row: gaps, repeats and disorder of numbers, empty units, headings run into a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from converter.diagnostics import Code, Diagnostic, Report
+from converter.languages import sentences
+from converter.model import Expression, Unit, UnitKind
+from converter.source import Span, Text
+from converter.structure.choose import Choice
+from converter.structure.cues import Cues
+
+_RUN_IN_WORDS = (4, 22)
+_LONG = 8
+
+
+def report_all(rows: Sequence[Choice], expression: Expression, cues: Cues, report: Report) -> None:
+    """Reports every finding, in the order of the source."""
+    _numbers(rows, report)
+    for unit in expression.zones.body:
+        _empty(unit, report)
+    _run_in(rows, cues, report)
+
+
+def _numbers(rows: Sequence[Choice], report: Report) -> None:
+    open_runs: list[tuple[str, int]] = []
+    labelled: dict[str, int] = {}
+    fresh = True
+    for row in rows:
+        reading = row.reading
+        if reading.kind in (UnitKind.DIVISION, UnitKind.ANNEX) or (reading.series and not row.depth and reading.kind is not None):
+            fresh = True
+            if reading.kind is UnitKind.ANNEX:
+                open_runs, labelled = [], {}
+            elif reading.kind is not UnitKind.DIVISION:
+                series = f"{reading.kind.value if reading.kind else ''} {reading.style}"
+                _compare(series, labelled.get(series), reading.value, row, report, fresh=True)
+                labelled[series] = reading.value
+                open_runs = []
+        for one, depth in ((reading, row.depth), (reading.inner, row.inner_depth)):
+            if one is None or not depth or not one.value:
+                continue
+            last = open_runs[depth - 1] if len(open_runs) >= depth else None
+            del open_runs[depth - 1 :]
+            while len(open_runs) < depth - 1:
+                open_runs.append(("", 0))
+            known = last[1] if last is not None and last[0] == one.series else None
+            _compare(one.series, known, one.value, row, report, fresh=fresh)
+            open_runs.append((one.series, one.value))
+            fresh = False
+
+
+def _compare(series: str, last: int | None, value: int, row: Choice, report: Report, *, fresh: bool) -> None:
+    text = row.view.block.text
+    printed = text.content[slice(*row.reading.num)] if row.reading.num else str(value)
+    span = text.span
+    if last is None:
+        if value > 1:
+            report(Diagnostic(Code.ORPHAN_POINT, f"{printed!r} begins a run of numbers in its middle", span))
+    elif value == last:
+        report(Diagnostic(Code.NUMBER_REPEAT, f"{printed!r} is printed twice in its run", span))
+    elif value == 1:
+        report(Diagnostic(Code.NUMBER_RESTART, f"the numbers begin again at {printed!r}", span))
+    elif value < last:
+        report(Diagnostic(Code.NUMBER_DISORDER, f"{printed!r} follows number {last}", span))
+    elif value > last + 1:
+        report(Diagnostic(Code.NUMBER_GAP, f"{printed!r} follows number {last}", span))
+
+
+def _empty(unit: Unit, report: Report) -> None:
+    pending = [unit]
+    while pending:
+        one = pending.pop()
+        bare = not one.blocks and not one.children and not one.after and one.kind is not UnitKind.TABLE
+        if bare and (one.heading is None or one.kind is not UnitKind.PARAGRAPH):
+            place = one.num or one.heading
+            message = f"{one.kind.value} {place.content if place else ''!r} has no text"
+            report(Diagnostic(Code.EMPTY_UNIT, message, place.span if place else None))
+        pending.extend(reversed(one.children))
+
+
+def _run_in(rows: Sequence[Choice], cues: Cues, report: Report) -> None:
+    """Headings glued to a paragraph: a verbless sentence at a paragraph's end or before a sentence that begins without a stop before it."""
+    if not cues.language.spaces:
+        return
+    for row in rows:
+        text = row.view.block.text
+        if row.reading.kind not in (UnitKind.TEXT, UnitKind.PARAGRAPH) or len(text.content) < 400:
+            continue
+        bounds = sentences.split(text.content, cues.language)
+        for at, (start, end) in enumerate(bounds):
+            if at == 0:
+                continue
+            heading = _glued(text, start, end, cues)
+            if heading is None and at == len(bounds) - 1 and _verbless(text.content[start:end], cues):
+                heading = (start, end)
+            if heading:
+                low, high = heading
+                part = text.slice(low, high)
+                report(
+                    Diagnostic(
+                        Code.RUN_IN_HEADING, f"this may be a heading run into the paragraph: {part.content!r}", Span(*part.span),
+                        hint="set it on a line of its own in the source if it is one",
+                    )
+                )  # fmt: skip
+
+
+def _glued(text: Text, start: int, end: int, cues: Cues) -> tuple[int, int] | None:
+    """ "... agriculture, infrastructure The two sides agreed": a sentence that opens with a common word in mid-sentence."""
+    content = text.content
+    words = content[start:end].split(" ")
+    openings = cues.sentence_openings
+    at = start
+    for index, word in enumerate(words):
+        if index >= _RUN_IN_WORDS[0] and index <= _RUN_IN_WORDS[1] and word[:1].isupper() and word in openings:
+            before = words[index - 1]
+            if before[-1:].isalpha() and before[:1].islower() and len(before) >= _LONG - 3 and _verbless(content[start : at - 1], cues):
+                return start, at - 1
+        at += len(word) + 1
+    return None
+
+
+def _verbless(sentence: str, cues: Cues) -> bool:
+    """Whether a sentence has the length of a heading and none of the verb forms that the language's data names."""
+    words = [w.strip(".,;:()\"'“”’") for w in cues.fold(sentence).split()]
+    if not _RUN_IN_WORDS[0] <= len(words) <= _RUN_IN_WORDS[1] or not cues.language.verbs:
+        return False
+    verbs, endings = cues.verbs
+    return not any(w in verbs or (len(w) > 4 and w.endswith(endings)) for w in words)

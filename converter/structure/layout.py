@@ -1,0 +1,90 @@
+"""Joins the lines of a hard-wrapped text into blocks, and leaves every other layout as it is.
+
+A text is hard-wrapped when many of its lines, standing without a blank line between them, end in mid-sentence at about the same width.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from converter.source import Block, Shape, Text
+from converter.structure.reading import CLOSERS, ENDS
+
+#: a line that opens something: a number, a bullet, or a word with a number ("Art. 5", "Điều 3", "ANNEX II")
+_OPENS = re.compile(
+    r"[(（\[]?\s?[^\W_]{1,5}\s?[.)）、．]\s|[-–—•●▪*·]\s|§|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+|premier|unico|first|one)\b|第|제\s?\d"
+    r"|[A-Z\u00c0-\u00de\u0410-\u042f]{5,}",
+)
+#: the share of line ends in mid-sentence that tells a hard-wrapped text, and the widths it may be wrapped at
+SHARE = 0.12
+NARROWEST = 36
+WIDEST = 160
+
+
+def arrange(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Blocks with hard-wrapped lines joined (a space for each line end, none after a hyphen within a word)."""
+    width = _width(blocks)
+    if not width:
+        return tuple(blocks)
+    out: list[Block] = []
+    pending: list[Block] = []
+    for block in blocks:
+        title = not out and len(pending) == 1 and block.text.content[:1].isupper()
+        if pending and not title and _continues(pending[-1], block, width):
+            pending.append(block)
+            continue
+        if pending:
+            out.append(_join(pending))
+        pending = [block]
+    if pending:
+        out.append(_join(pending))
+    return tuple(out)
+
+
+def _width(blocks: Sequence[Block]) -> int:
+    """The width at which the text is wrapped, in characters; 0 if it is not."""
+    pairs = broken = 0
+    lengths = []
+    for before, block in zip(blocks, blocks[1:], strict=False):
+        if block.shape is not Shape.TEXT or before.shape is not Shape.TEXT:
+            continue
+        lengths.append(len(before.text.content))
+        if block.gap:
+            continue
+        pairs += 1
+        content = before.text.content
+        if NARROWEST <= len(content) <= WIDEST and content[-1:].isalnum() and block.text.content[:1].islower():
+            broken += 1
+    if pairs < 8 or broken / pairs < SHARE:
+        return 0
+    lengths.sort()
+    width = lengths[len(lengths) * 9 // 10]
+    return width if width <= WIDEST else 0
+
+
+def _continues(before: Block, block: Block, width: int) -> bool:
+    if block.gap or block.shape is not Shape.TEXT or before.shape is not Shape.TEXT:
+        return False
+    first, last = block.text.content, before.text.content
+    if _OPENS.match(first + " ") and not first[:1].islower():
+        return False
+    if _OPENS.match(first + " ") and re.match(r"[(]?[^\W_]{1,3}[.)]\s|[-–—•]\s", first):
+        return False
+    end = last.rstrip(CLOSERS)[-1:]
+    if first[:1].islower():
+        return end not in ENDS + ",;" or len(last) > width * 0.7
+    return end not in ENDS + ";:；：" and len(last) >= width * 0.6
+
+
+def _join(lines: Sequence[Block]) -> Block:
+    if len(lines) == 1:
+        return lines[0]
+    parts: list[Text] = []
+    for line in lines:
+        if parts and re.search(r"[^\W\d_]{2}-$", parts[-1].content) and line.text.content[:1].islower():
+            parts[-1] = Text.join([parts[-1], line.text], "")
+        else:
+            parts.append(line.text)
+    return replace(lines[0], text=Text.join(parts))

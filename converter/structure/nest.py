@@ -1,0 +1,295 @@
+"""Folds a chosen row of readings into an expression: zones, containers by rank, lists, annexes. It alone knows ranks.
+
+The row is walked once; the open units stand on a stack, and a unit of rank r closes every open unit of rank r or more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from converter.model import Annex, DocumentKind, Expression, Leaf, Table, Unit, UnitKind, Zones
+from converter.source import Mark, Shape, Text
+from converter.structure.choose import BODY, END, Choice
+from converter.structure.cues import Cues
+from converter.structure.reading import Reading
+
+#: ranks of containers; bare numbers and bullets rank by their depth, from NUMBER on
+RANKS = {
+    UnitKind.PART: 10, UnitKind.TITLE_DIVISION: 20, UnitKind.CHAPTER: 30, UnitKind.SECTION: 40, UnitKind.DIVISION: 50, UnitKind.ARTICLE: 60,
+}  # fmt: skip
+NUMBER = 70
+NEWS = {DocumentKind.NEWS_REPORT, DocumentKind.PRESS_RELEASE}
+_PREFACE = {UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.DATELINE, UnitKind.BYLINE}
+_PREAMBLE = {UnitKind.RECITAL, UnitKind.CITATION, UnitKind.PARTIES, UnitKind.ENACTING, UnitKind.NARRATIVE}
+_CONCLUSIONS = {UnitKind.TESTIMONIUM, UnitKind.DONE, UnitKind.CLOSING, UnitKind.SIGNATURE}
+_ASIDE = {UnitKind.CAPTION, UnitKind.EDITORIAL}
+_HOLDS_BLOCKS = {UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.INDENT}
+#: hostile nesting is cut here; no real document comes near it
+DEEPEST = 24
+
+
+@dataclass(slots=True)
+class _Open:
+    """A unit that may still grow."""
+
+    kind: UnitKind
+    rank: int
+    num: Text | None = None
+    number: str | None = None
+    heading: Text | None = None
+    level: int = 0
+    blocks: list[Leaf] = field(default_factory=list)
+    children: list[Unit] = field(default_factory=list)
+
+    def close(self) -> Unit:
+        """The finished unit: trailing plain text behind points becomes the text after the list."""
+        children = self.children
+        after: list[Leaf] = []
+        if any(child.kind in (UnitKind.POINT, UnitKind.INDENT) for child in children):
+            while children and children[-1].kind is UnitKind.TEXT:
+                after[:0] = children.pop().blocks
+        return Unit(self.kind, self.num, self.number, self.heading, tuple(self.blocks), tuple(children), tuple(after), self.level)
+
+
+class _Document:
+    """The zones of one text (the main one or an annex's) while they are being filled."""
+
+    def __init__(self) -> None:
+        self.preface: list[Unit] = []
+        self.preamble: list[Unit] = []
+        self.body: list[Unit] = []
+        self.conclusions: list[Unit] = []
+        self.stack: list[_Open] = []
+
+    def close_to(self, rank: int) -> None:
+        """Closes open units of this rank and below."""
+        while self.stack and self.stack[-1].rank >= rank:
+            self._add(self.stack.pop().close())
+
+    def _add(self, unit: Unit) -> None:
+        if self.stack:
+            self.stack[-1].children.append(unit)
+        else:
+            self.body.append(unit)
+
+    def open(self, unit: _Open) -> None:
+        """Opens a unit under the nearest one of a higher rank."""
+        self.reopen()
+        self.close_to(unit.rank)
+        if len(self.stack) >= DEEPEST:
+            unit.rank = self.stack[-1].rank
+            self._add(self.stack.pop().close())
+        self.stack.append(unit)
+
+    def leaf(self, unit: Unit) -> None:
+        """Adds a finished unit where the text now stands."""
+        self.reopen()
+        self._add(unit)
+
+    @property
+    def in_body(self) -> bool:
+        """Whether anything of the body stands already."""
+        return bool(self.stack or self.body)
+
+    def reopen(self) -> None:
+        """The body goes on after what looked like its end: that becomes plain text of the body, so that the order is kept."""
+        for unit in self.conclusions:
+            self.body.append(Unit(UnitKind.TEXT, blocks=unit.blocks))
+        self.conclusions = []
+
+    def zones(self) -> Zones:
+        """The finished zones."""
+        self.close_to(0)
+        return Zones(tuple(self.preface), tuple(self.preamble), tuple(self.body), tuple(self.conclusions))
+
+
+def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues) -> Expression:
+    """The tree of a chosen row. ``kind`` decides what an untitled row of prose is: a report has no preamble."""
+    news = kind in NEWS
+    styles = sorted({c.reading.style for c in choices if c.reading.kind is UnitKind.DIVISION and not c.reading.joins})
+    levels = {style: index + 1 for index, style in enumerate(styles)}
+    body_from = _body_from(choices, news)
+    main = document = _Document()
+    annexes: list[tuple[Annex, _Document]] = []
+    for index, choice in enumerate(choices):
+        reading, view = choice.reading, choice.view
+        if reading.kind is None:
+            continue
+        if reading.kind is UnitKind.ANNEX:
+            document = _Document()
+            text = view.block.text
+            annex = Annex(reading.series, Zones(), _part(text, reading.num), reading.number, _part(text, reading.heading))
+            annexes.append((annex, document))
+            continue
+        _place(document, choice, levels, news, in_body=bool(annexes) or index >= body_from)
+    finished = tuple(replace(annex, zones=opened.zones()) for annex, opened in annexes)
+    zones = main.zones()
+    zones = replace(zones, preface=_titles(zones.preface, news, cues), preamble=_enacting_tail(zones.preamble, zones.body, cues))
+    return Expression(cues.language.code, zones, finished)
+
+
+def _body_from(choices: Sequence[Choice], news: bool) -> int:
+    """The index from which text is body: the first unit of the body, or what follows the enacting formula; else all prose."""
+    structured = None
+    for index, choice in enumerate(choices):
+        kind = choice.reading.kind
+        if kind is UnitKind.ANNEX:
+            break
+        if kind is UnitKind.ENACTING:
+            return index + 1
+        if structured is None and choice.phase == BODY and (kind in RANKS or choice.depth) and kind not in _CONCLUSIONS:
+            structured = index
+    if structured is not None and not news:
+        return structured
+    return 0
+
+
+def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bool, *, in_body: bool) -> None:
+    reading, text = choice.reading, choice.view.block.text.with_marks(*choice.reading.marks) if choice.reading.marks else choice.view.block.text
+    kind = reading.kind
+    assert kind is not None
+    if kind is UnitKind.DIVISION and reading.joins:
+        if document.stack and document.stack[-1].heading is None and not document.stack[-1].blocks:
+            document.stack[-1].heading = _part(text, reading.heading)
+            return
+        kind = UnitKind.TEXT
+        reading = Reading(kind, 0.0, body=(0, len(text.content)))
+    body = _part(text, reading.body) or text
+    if kind is UnitKind.BYLINE and (document.in_body or document.conclusions):
+        document.close_to(0)
+        document.conclusions.append(Unit(UnitKind.BYLINE if news else UnitKind.SIGNATURE, blocks=(body,)))
+        return
+    if kind in _PREFACE | _PREAMBLE and document.in_body:  # too late for its place: the order of the source comes first
+        kind, reading = UnitKind.TEXT, Reading(UnitKind.TEXT, 0.0, body=(0, len(text.content)))
+    if kind in _PREFACE and document.preamble:
+        document.preamble.append(Unit(UnitKind.NARRATIVE, blocks=(body,)))
+    elif kind in _PREFACE:
+        document.preface.append(Unit(kind, heading=_part(text, reading.heading)) if kind is UnitKind.TITLE else Unit(kind, blocks=(body,)))
+    elif kind in _PREAMBLE and not news:
+        document.preamble.append(Unit(kind, blocks=(body,)))
+    elif kind in _ASIDE and not in_body and not document.preamble:
+        document.preface.append(Unit(kind, blocks=(body,)))
+    elif kind in _ASIDE and not in_body:
+        document.preamble.append(Unit(kind, blocks=(body,)))
+    elif kind in _ASIDE and news and not document.in_body:
+        document.preface.append(Unit(kind, blocks=(body,)))
+    elif kind in _CONCLUSIONS or (choice.phase == END and kind in (UnitKind.TEXT, UnitKind.TABLE)):
+        document.close_to(0)
+        closing = UnitKind.CLOSING if kind in (UnitKind.TEXT, UnitKind.TABLE) else kind
+        document.conclusions.append(Unit(closing, blocks=(_leaf(choice, text, reading),)))
+    elif kind in _ASIDE:
+        document.close_to(RANKS[UnitKind.ARTICLE])
+        document.leaf(Unit(kind, blocks=(body,)))
+    elif kind in (UnitKind.TEXT, UnitKind.TABLE) or kind in _PREAMBLE:
+        _prose(document, _leaf(choice, text, reading), UnitKind.TABLE if kind is UnitKind.TABLE else UnitKind.TEXT, in_body=in_body)
+    elif kind in RANKS:
+        level = levels.get(reading.style, 0) if kind is UnitKind.DIVISION else reading.style
+        document.open(_opened(kind, RANKS[kind] + min(level, 9), text, reading))
+        if reading.inner is not None:
+            _open_number(document, reading.inner, text, max(choice.inner_depth, 1))
+    else:
+        _open_number(document, reading, text, max(choice.depth, 1))
+        if reading.inner is not None:
+            _open_number(document, reading.inner, text, max(choice.inner_depth, 2))
+
+
+def _open_number(document: _Document, reading: Reading, text: Text, depth: int) -> None:
+    kind = reading.kind
+    assert kind is not None
+    if kind is UnitKind.PARAGRAPH and depth > 1:
+        kind = UnitKind.POINT
+    document.open(_opened(kind, NUMBER + depth, text, reading))
+
+
+def _opened(kind: UnitKind, rank: int, text: Text, reading: Reading) -> _Open:
+    body = _part(text, reading.body)
+    return _Open(
+        kind, rank, _part(text, reading.num), reading.number, _part(text, reading.heading), rank - RANKS.get(kind, rank), [body] if body else []
+    )
+
+
+def _prose(document: _Document, leaf: Leaf, kind: UnitKind, *, in_body: bool) -> None:
+    """Plain text: of the preamble before the body; else inside the unit that is open, or beside the points it follows."""
+    if not in_body:
+        document.preamble.append(Unit(UnitKind.NARRATIVE, blocks=(leaf,)))
+        return
+    stack = document.stack
+    if stack and stack[-1].kind in (UnitKind.POINT, UnitKind.INDENT) and _complete(stack[-1]):
+        low = next((i for i, unit in enumerate(stack) if unit.kind in (UnitKind.POINT, UnitKind.INDENT)), 0)
+        document.close_to(stack[low].rank)
+        stack = document.stack
+    if stack and stack[-1].kind in _HOLDS_BLOCKS and not stack[-1].children:
+        document.reopen()
+        stack[-1].blocks.append(leaf)
+    else:
+        document.leaf(Unit(kind, blocks=(leaf,)))
+
+
+def _complete(unit: _Open) -> bool:
+    """Whether a point has its text already, so that what follows belongs to the list's owner."""
+    return bool(unit.blocks) or bool(unit.children)
+
+
+def _leaf(choice: Choice, text: Text, reading: Reading) -> Leaf:
+    block = choice.view.block
+    if block.shape is Shape.TABLE and block.cells:
+        return Table(block.cells, block.header)
+    return _part(text, reading.body) or text
+
+
+def _part(text: Text, place: tuple[int, int] | None) -> Text | None:
+    if place is None:
+        return None
+    part = text.slice(*place).strip()
+    return part if part else None
+
+
+def _titles(preface: Iterable[Unit], news: bool, cues: Cues) -> tuple[Unit, ...]:
+    """Adjacent title lines as one title, with the words that name the kind of document marked (a report's title names none)."""
+    out: list[Unit] = []
+    for unit in preface:
+        if unit.kind is UnitKind.TITLE and out and out[-1].kind is UnitKind.TITLE:
+            before, this = out[-1].heading, unit.heading
+            assert before is not None and this is not None
+            out[-1] = replace(out[-1], heading=Text.join([before, this]))
+        else:
+            out.append(unit)
+    if news:
+        return tuple(out)
+    for index, unit in enumerate(out):
+        if unit.kind is UnitKind.TITLE and unit.heading is not None:
+            folded = cues.fold(unit.heading.content)
+            for words, _ in cues.kinds:
+                at = folded.find(words)
+                if at >= 0 and (not cues.language.spaces or not folded[at + len(words) : at + len(words) + 1].isalpha()):
+                    if not any(mark.start < at + len(words) and mark.end > at for mark in unit.heading.marks):
+                        mark = Mark(at, at + len(words), "docType")
+                        out[index] = replace(unit, heading=unit.heading.with_marks(mark))
+                    break
+            break
+    return tuple(out)
+
+
+def _enacting_tail(preamble: tuple[Unit, ...], body: tuple[Unit, ...], cues: Cues) -> tuple[Unit, ...]:
+    """Marks the clause that announces the body where it is only the tail of the last narrative paragraph."""
+    if not preamble or not body or preamble[-1].kind is not UnitKind.NARRATIVE:
+        return preamble
+    leaf = preamble[-1].blocks[-1]
+    if isinstance(leaf, Table) or leaf.content.rstrip()[-1:] not in ":：":
+        return preamble
+    folded = cues.fold(leaf.content)
+    stems = {word[:5] for phrase in cues.language.enacting for word in cues.fold(phrase).split() if len(word) >= 5}
+    at = len(folded)
+    while (at := folded.rfind(", ", 0, at)) > 0:
+        word = folded[at + 2 :].split(" ", 1)[0]
+        if word[:5] in stems:
+            start = at + 2
+            if not any(mark.start < len(folded) and mark.end > start for mark in leaf.marks):
+                marked = leaf.with_marks(Mark(start, len(leaf.content.rstrip()), "inline", "enactingFormula"))
+                return (*preamble[:-1], replace(preamble[-1], blocks=(*preamble[-1].blocks[:-1], marked)))
+            break
+        if ". " in folded[at:]:
+            break
+    return preamble
+

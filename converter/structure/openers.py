@@ -1,0 +1,236 @@
+"""What may open at the start of a block: a number, a label with its number, an annex word. Shared by the detectors.
+
+A number that is read here is only what is printed; whether it continues a run is for ``choose`` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from converter.languages import numerals
+from converter.model import UnitKind
+from converter.source import Shape
+from converter.structure.reading import STOPS, Reading, View
+
+#: what is left of an image when a web page is pasted as text: "![]() |"
+IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)[\s|\u00a0]*$")
+
+_ITEM = re.compile(
+    r"""\s*(?:
+      [(（\[]\s?(?P<inside>[^\W_]{1,5})\s?[)）\]][.:]?
+    | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
+    | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)）、．])
+    | §\s?(?P<paragraph>\d{1,3})\.?
+    | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
+    | (?P<bullet>[-–—•●▪◦*·+‣■□○])(?=\s)
+    | (?P<bare>\d{1,3})(?=[\s\u00a0]+[^\W\d_])
+    )[\s\u00a0]*""",
+    re.X,
+)
+
+#: how much a form is worth by itself, by the decoration around the number
+_WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2}
+_LETTERS = ("latin", "LATIN", "vietnamese", "VIETNAMESE", "cyrillic", "CYRILLIC", "roman", "ROMAN")
+HEADING_WORDS = 14
+
+
+def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
+    """Readings of the number that stands at an offset; ``nested`` when another unit opened before it in the same block."""
+    text = view.text
+    match = _ITEM.match(text, start)
+    if not match:
+        return
+    body_at = match.end()
+    bonus = 0.5 if view.block.shape is Shape.ITEM and not nested else 0.0
+    num = (start + len(match[0]) - len(match[0].lstrip()), len(text[:body_at].rstrip(" \t\u00a0")))
+    if match["bullet"]:
+        if body_at < len(text):
+            yield Reading(
+                UnitKind.INDENT, 1.25 + bonus, "numbers", num=num, number=None, series=f"bullet {match['bullet']}", body=(body_at, len(text)),
+                evidence=(f"bullet {match['bullet']}",),
+            )  # fmt: skip
+        return
+    token = next(t for t in match.group("inside", "dotted", "before", "paragraph", "circled", "bare") if t)
+    decoration = _decoration(match)
+    if decoration == "n.n":
+        last = int(token.rsplit(".", 1)[1])
+        depth = token.count(".")
+        yield from _reading(view, num, body_at, f"n.n {depth}", "digits", last, token, 1.2 + bonus, nested)
+        return
+    for style, value in numerals.read(token):
+        worth = _WORTH[decoration] + bonus
+        if style in _LETTERS and decoration == "n.":
+            worth -= 0.3 if style.isupper() else 0.4
+        if style in ("arabic", "kana", "hangul") and decoration not in ("n.", "n)", "(n)"):
+            continue
+        if style == "cjk" and decoration == "n." and len(token) == 1:
+            worth += 0.1
+        if body_at == match.end() and not text[match.end() - 1 : match.end()].isspace() and body_at < len(text):
+            # nothing between the number and the text: usual in CJK, a slip elsewhere, and no number at all after a letter ("U.S.")
+            follows = text[body_at]
+            if decoration != "circled" and style != "cjk" and not _wide(follows):
+                if style != "digits" or decoration == "bare" or not follows.isalpha():
+                    continue
+                worth -= 0.2
+        if style == "digits" and value > 400:
+            continue
+        yield from _reading(view, num, body_at, f"{decoration} {style}", style, value, token, worth, nested)
+
+
+def _reading(
+    view: View, num: tuple[int, int], body_at: int, series: str, style: str, value: int, token: str, worth: float, nested: bool
+) -> Iterator[Reading]:
+    text = view.text
+    number = str(value) if style in ("cjk", "digits") and "." not in token else token
+    kind = UnitKind.PARAGRAPH if style in ("digits", "cjk", "word") else UnitKind.POINT
+    evidence = (f"number {text[num[0] : num[1]]!r} as {series}",)
+    if body_at >= len(text):
+        yield Reading(kind, worth - 0.3, "numbers", num=num, number=number, series=series, value=value, evidence=evidence)
+        return
+    rest = text[body_at:]
+    heading = not nested and _is_heading(view, rest, series)
+    if heading and style in ("ROMAN", "LATIN") and series.startswith("n."):
+        yield Reading(
+            UnitKind.SECTION, worth + 0.6 + (0.3 if view.capitals else 0.0), "numbers", num=num, number=number, series=f"section {style}",
+            value=value, heading=(body_at, len(text)), style=0 if style == "ROMAN" else 1, evidence=(*evidence, "short, without a stop"),
+        )  # fmt: skip
+    elif heading:
+        yield Reading(
+            kind, worth + 0.2, "numbers", num=num, number=number, series=series, value=value, heading=(body_at, len(text)),
+            evidence=(*evidence, "short, without a stop"),
+        )  # fmt: skip
+    if not nested:
+        for inner in at(view, body_at, nested=True):
+            if inner.value == 1 and inner.kind is UnitKind.POINT and inner.series.split()[0] in ("(n)", "n)"):
+                yield Reading(
+                    kind, worth + 0.25, "numbers", num=num, number=number, series=series, value=value, inner=inner, evidence=(*evidence, *inner.evidence)
+                )  # fmt: skip
+    yield Reading(kind, worth, "numbers", num=num, number=number, series=series, value=value, body=(body_at, len(text)), evidence=evidence)
+
+
+def _is_heading(view: View, rest: str, series: str) -> bool:
+    """A short capitalised rest without a stop that is followed by something longer that is not its neighbour in the run."""
+    if rest.rstrip()[-1:] in STOPS + ")" or len(rest) > 160 or not (rest[0].isupper() or _wide(rest[0])):
+        return False
+    words = len(rest.split()) if view.cues.language.spaces else len(rest) // 2
+    following = view.next
+    if words > HEADING_WORDS or following is None:
+        return False
+    if label_at(following) or annex(following) is not None:
+        return False
+    match = _ITEM.match(following.text)
+    if match:  # only a run that begins, one level deeper, stands under a heading
+        token = next((t for t in match.groups() if t and t[0].isalnum()), "")
+        deeper = not series.startswith(_decoration(match) + " ") or (series.endswith(("ROMAN", "LATIN")) and token.isdecimal())
+        return deeper and not match["bullet"] and any(n.value == 1 for n in numerals.read(token))
+    return following.words > words
+
+
+def _decoration(match: re.Match[str]) -> str:
+    if match["inside"]:
+        return "(n)"
+    if match["dotted"]:
+        return "n.n"
+    if match["paragraph"]:
+        return "§"
+    if match["circled"]:
+        return "circled"
+    if match["bare"]:
+        return "bare"
+    if match["bullet"]:
+        return "bullet"
+    return {".": "n.", ".)": "n)", ")": "n)", "）": "n)", "、": "n、", "．": "n."}[match["stop"]]
+
+
+def _wide(char: str) -> bool:
+    return char >= "\u1100"
+
+
+
+
+KINDS = {
+    "article": UnitKind.ARTICLE, "chapter": UnitKind.CHAPTER, "section": UnitKind.SECTION, "part": UnitKind.PART,
+    "title": UnitKind.TITLE_DIVISION, "paragraph": UnitKind.PARAGRAPH,
+}  # fmt: skip
+_LABEL_NUMBER = re.compile(r"[0-9\uff10-\uff19]{1,4}|[〇零一二三四五六七八九十百千两兩○]{1,8}|[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def label(view: View) -> Iterator[tuple[UnitKind, int, str, str, int]]:
+    """(kind, value, number, series, where the label ends) for each label that fits, the longest first."""
+    folded = view.folded
+    for template in view.cues.labels:
+        if template.before and not folded.startswith(template.before.rstrip()):
+            continue
+        at = len(template.before.rstrip())
+        if template.before.rstrip()[-1:].isalnum() and folded[at : at + 1].isalpha() and view.cues.language.spaces:
+            continue
+        while at < len(folded) and folded[at] in " \u00a0":
+            at += 1
+        match = _LABEL_NUMBER.match(folded, at)
+        if not match:
+            continue
+        token = view.text[at : match.end()]
+        read = numerals.read(token, None) + [
+            numerals.Numeral("word", v) for v in [view.cues.ordinals.get(match[0])] if v
+        ]
+        read = [r for r in read if r.style not in ("latin", "vietnamese", "cyrillic", "arabic", "kana", "hangul") or not template.before]
+        if not read:
+            continue
+        end = match.end()
+        if template.after:
+            rest = folded[end:].lstrip(" \u00a0")
+            wanted = template.after.strip()
+            if not rest.startswith(wanted):
+                continue
+            end = len(folded) - len(rest) + len(wanted)
+        elif end < len(folded) and folded[end].isalnum():
+            continue
+        best = next((r for r in read if r.style == "word"), read[0])
+        number = str(best.value) if best.style in ("word", "cjk", "digits") else token
+        yield KINDS.get(template.kind, UnitKind.SECTION), best.value, number, f"{template.kind} {'n' if best.style != 'ROMAN' else 'ROMAN'}", end
+
+
+_ANNEX_NUMBER = re.compile(
+    r"[\s\u00a0]*(?:№|n[o°º]\.?|no\.|số)?[\s\u00a0]*"
+    r"([0-9\uff10-\uff19]{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-я])(?![^\W_])",
+    re.I,
+)
+_ANNEX_SEPARATOR = re.compile(r"[\s\u00a0]*[.:：．、)–—\-]*[\s\u00a0]*")
+ANNEX_WORDS = 16
+
+
+def annex(view: View) -> tuple[str, int, str | None, int, int] | None:
+    """(English name, value or 0, number, end of word and number, start of the heading) if the block begins an annex."""
+    folded = view.folded
+    if view.words > ANNEX_WORDS or (view.ends_sentence and view.words > 3):
+        return None
+    for word, name in view.cues.annexes:
+        if not folded.startswith(word):
+            continue
+        end = len(word)
+        if view.cues.language.spaces and end < len(folded) and folded[end].isalpha():
+            continue
+        value, number = 0, None
+        match = _ANNEX_NUMBER.match(view.text, end)
+        if match:
+            read = numerals.read(match[1]) or numerals.read(match[1].upper())
+            if read:
+                value = read[0].value
+                number = str(value) if read[0].style in ("cjk", "digits") else match[1]
+                end = match.end()
+        separator = _ANNEX_SEPARATOR.match(view.text, end)
+        heading = separator.end() if separator else end
+        rest = view.text[heading:]
+        set_off = view.is_heading_shape or "b" in view.emphasis
+        if rest and rest[0].islower() and heading - end < 2 and not set_off:
+            return None  # "Annex I to this Agreement shall": a cross reference
+        if rest and number is None and heading == end and view.cues.language.spaces:
+            return None
+        return name, value, number, end, heading
+    return None
+
+
+def label_at(view: View) -> bool:
+    """Whether a block begins with a label."""
+    return any(True for _ in label(view))

@@ -1,0 +1,143 @@
+"""What a detector sees of a block (``View``) and what it may say of it (``Reading``).
+
+Scores stand on one scale: plain prose is worth 1.0, and a reading below that is chosen only if the row around it pays for it.
+0.2 is a bare hint (a number without a stop), 1.2 a form that prose rarely has ("1. The"), 2.0 words that say what the block is
+("Article 5" alone on its line), 3.0 what the format itself says (a Markdown heading). Continuity is not scored here but in ``choose``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from converter.model import UnitKind
+from converter.source import Block, Mark, Reason, Shape
+from converter.structure.cues import Cues
+
+PROSE = 1.0
+
+#: punctuation that ends a sentence or a clause, in the scripts treaties are written in
+STOPS = ".!?;,:。！？；，、：।؟؛،…"
+ENDS = ".!?。！？।؟…"
+CLOSERS = "\"'”’»)]）】」』›>"
+OPENERS = "\"'“‘«([（【「『‹<"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a block: what unit it opens and where its parts stand (offsets in the block's text).
+
+    ``series`` and ``value`` say which run of numbers the unit belongs to and its place there (from 1). ``inner`` is a unit that
+    the rest of the same block opens ("2. (a) The list"). ``joins`` marks the heading of the unit opened just before.
+    ``kind`` is None where the block is left out for ``omit``; ``cuts`` are left out of an otherwise kept block.
+    """
+
+    kind: UnitKind | None
+    score: float
+    detector: str = ""
+    num: tuple[int, int] | None = None
+    number: str | None = None
+    series: str = ""
+    value: int = 0
+    heading: tuple[int, int] | None = None
+    body: tuple[int, int] | None = None
+    inner: Reading | None = None
+    joins: bool = False
+    style: int = 0
+    omit: Reason | None = None
+    cuts: tuple[tuple[int, int, Reason], ...] = ()
+    marks: tuple[Mark, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+class View:
+    """A block among its neighbours, with what most detectors ask computed once."""
+
+    def __init__(self, views: Sequence[View], index: int, block: Block, cues: Cues) -> None:
+        self.views = views
+        self.index = index
+        self.block = block
+        self.cues = cues
+        self.text = block.text.content
+
+    @property
+    def previous(self) -> View | None:
+        """The block before, if any."""
+        return self.views[self.index - 1] if self.index else None
+
+    @property
+    def next(self) -> View | None:
+        """The block after, if any."""
+        return self.views[self.index + 1] if self.index + 1 < len(self.views) else None
+
+    @cached_property
+    def folded(self) -> str:
+        """The first 400 characters in lower case without accents, character by character."""
+        return self.cues.fold(self.text[:400])
+
+    @cached_property
+    def words(self) -> int:
+        """How many words (for scripts without spaces: characters halved)."""
+        if self.cues.language.spaces:
+            return len(self.text.split())
+        return max(1, len(self.text) // 2)
+
+    @cached_property
+    def bare_end(self) -> str:
+        """The last character that is not a closing quote or bracket."""
+        return self.text.rstrip(CLOSERS + " \u00a0")[-1:]
+
+    @cached_property
+    def ends_sentence(self) -> bool:
+        """Whether the block ends as a sentence does."""
+        return self.bare_end in ENDS
+
+    @cached_property
+    def several_sentences(self) -> bool:
+        """Whether a sentence ends inside the block and another begins behind it."""
+        text = self.text
+        for at, char in enumerate(text[:-1]):
+            if char in ENDS and at:
+                rest = text[at + 1 : at + 6].lstrip(CLOSERS)
+                if char not in ".!?" or (rest[:1].isspace() and rest.strip()[:1].isupper() and not text[at - 1].isupper()):
+                    return at < len(text) - 2
+        return False
+
+    @cached_property
+    def ends_open(self) -> bool:
+        """Whether the block ends without any stop at all."""
+        return self.bare_end not in STOPS
+
+    @cached_property
+    def capitals(self) -> bool:
+        """Whether all its cased letters are capitals (at least three of them)."""
+        letters = [c for c in self.text[:300] if c.isalpha() and c.lower() != c.upper()]
+        return len(letters) >= 3 and all(c == c.upper() for c in letters)
+
+    @cached_property
+    def starts_low(self) -> bool:
+        """Whether the first letter is a small one."""
+        first = next((c for c in self.text if c.isalpha()), "")
+        return first != first.upper() and first == first.lower()
+
+    @cached_property
+    def emphasis(self) -> str:
+        """Which typographic marks cover the whole block, in order of the alphabet ("b", "bu", "")."""
+        solid = len(self.text.strip(" \u00a0.:,;"))
+        kinds: dict[str, int] = {}
+        for mark in self.block.text.marks:
+            if mark.kind in ("b", "i", "u"):
+                kinds[mark.kind] = kinds.get(mark.kind, 0) + mark.end - mark.start
+        return "".join(sorted(kind for kind, size in kinds.items() if size >= solid > 0))
+
+    @property
+    def is_heading_shape(self) -> bool:
+        """Whether the format says that it is a heading."""
+        return self.block.shape is Shape.HEADING
+
+    @cached_property
+    def capitalised(self) -> float:
+        """The share of words (longer than three letters) that begin with a capital."""
+        words = [w.lstrip(OPENERS) for w in self.text.split() if len(w) > 3]
+        return sum(1 for w in words if w[:1].isupper()) / len(words) if words else 0.0
