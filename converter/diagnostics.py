@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from converter.source import Span
 
@@ -58,8 +58,7 @@ class Code(Enum):
         self.code, self.slug, self.severity, self.meaning = code, slug, severity, meaning
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding. The place is a span of the source's text, or (for XML) a line and column; ``file`` is filled in late."""
 
     code: Code

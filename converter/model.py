@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from converter.source import Text
 
@@ -47,8 +48,7 @@ class UnitKind(Enum):
     ANNEX = "annex"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Cells by row; the first row is the header if ``header``."""
 
     rows: tuple[tuple[Text, ...], ...]
@@ -164,8 +164,7 @@ class DocumentKind(Enum):
     PRESS_RELEASE = "pressRelease"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A party. ``code`` is ISO 3166-1 alpha-2 in lower case, or an acronym for an organisation; ``name`` is for people."""
 
     code: str
@@ -173,8 +172,7 @@ class Party:
     organisation: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date (ISO 8601, whole) and what happened on it: adoption, signature, visit, event, publication, undated."""
 
     date: str
@@ -184,8 +182,7 @@ class Dated:
 UNDATED = Dated("0001-01-01", "undated")
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known about a work, and nothing that is not.
 
     ``title`` is for people (page titles), ``slug`` is the last part of the IRI. ``titles`` may name one per language.
@@ -212,8 +209,7 @@ class Facts:
     jurisdiction: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(NamedTuple):
     """Where a work was read from and what the ledger says of it: counts of characters that are not white space."""
 
     name: str
@@ -224,8 +220,7 @@ class Provenance:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A work with its expressions; the first one is the pivot."""
 
     facts: Facts

@@ -6,12 +6,15 @@ White space is what ``str.isspace`` says; every other character of a source must
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
+
+_LINE_END = re.compile("\r\n|\n|\r")
 
 
 class Span(NamedTuple):
@@ -171,8 +174,7 @@ class Reason(Enum):
     RESIDUE = "rest of a web page"
 
 
-@dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(NamedTuple):
     """Characters of the source that are left out, where they stand and why."""
 
     span: Span
@@ -205,11 +207,7 @@ class Source:
 
     @cached_property
     def _lines(self) -> list[int]:
-        starts = [0]
-        for at, char in enumerate(self.text):
-            if char == "\n" or (char == "\r" and self.text[at + 1 : at + 2] != "\n"):
-                starts.append(at + 1)
-        return starts
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset."""

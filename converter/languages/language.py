@@ -75,3 +75,5 @@ class Language:
     authentic: tuple[str, ...] = ()
     #: words of a clause that says which text prevails: "shall prevail"
     prevails: tuple[str, ...] = ()
+    #: how a place stands next to a date or a verb of signing, where no word of ``done`` stands before it: "在{place}签订"
+    places: tuple[str, ...] = ()

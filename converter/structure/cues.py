@@ -1,6 +1,6 @@
 """The words of a language made ready for quick search: phrases that begin a block or stand in it, and labels with numbers.
 
-A phrase is found by its first two folded characters in a dictionary, so that the cost does not grow with the number of phrases and
+A phrase is found by its first folded character in a dictionary, so that the cost does not grow with the number of phrases and
 nothing has to be compiled when the program starts.
 """
 
@@ -31,13 +31,13 @@ class Phrases:
         for phrase in phrases:
             folded = fold(phrase).strip()
             if folded:
-                self._by_start.setdefault(folded[:2], []).append(folded)
+                self._by_start.setdefault(folded[:1], []).append(folded)
         for found in self._by_start.values():
             found.sort(key=lambda p: (-len(p), p))
 
     def begin(self, folded: str, at: int = 0) -> int:
         """The end of the longest phrase that begins at ``at``; 0 if there is none."""
-        for phrase in self._by_start.get(folded[at : at + 2], ()):
+        for phrase in self._by_start.get(folded[at : at + 1], ()):
             if folded.startswith(phrase, at):
                 end = at + len(phrase)
                 if not self.spaces or end >= len(folded) or not phrase[-1].isalnum() or not folded[end].isalnum():
@@ -82,7 +82,7 @@ class Cues:
         return fold(text)
 
     def _phrases(self, phrases: Iterable[str]) -> Phrases:
-        return Phrases(phrases, self.language.spaces)
+        return Phrases(phrases, self.language.spaces and self.language.script != "Hang")  # Korean particles follow without a space
 
     @cached_property
     def ordinals(self) -> dict[str, int]:

@@ -153,7 +153,8 @@ KINDS = {
     "article": UnitKind.ARTICLE, "chapter": UnitKind.CHAPTER, "section": UnitKind.SECTION, "part": UnitKind.PART,
     "title": UnitKind.TITLE_DIVISION, "paragraph": UnitKind.PARAGRAPH,
 }  # fmt: skip
-_LABEL_NUMBER = re.compile(r"[0-9\uff10-\uff19]{1,4}|[〇零一二三四五六七八九十百千两兩○]{1,8}|[^\W\d_]+(?:-[^\W\d_]+)*")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+")
+_LABEL_NUMBER = re.compile(r"\d{1,4}|[〇零一二三四五六七八九十百千两兩○]{1,8}|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def label(view: View) -> Iterator[tuple[UnitKind, int, str, str, int]]:
@@ -170,14 +171,16 @@ def label(view: View) -> Iterator[tuple[UnitKind, int, str, str, int]]:
         match = _LABEL_NUMBER.match(folded, at)
         if not match:
             continue
-        token = view.text[at : match.end()]
+        token, end = view.text[at : match.end()], match.end()
+        pair = _TWO_WORDS.match(folded, at)  # "twenty first", "الحادية عشرة"
+        if pair and pair[0] in view.cues.ordinals:
+            token, end = view.text[at : pair.end()], pair.end()
         read = numerals.read(token, None) + [
-            numerals.Numeral("word", v) for v in [view.cues.ordinals.get(match[0])] if v
+            numerals.Numeral("word", v) for v in [view.cues.ordinals.get(folded[at:end])] if v
         ]
         read = [r for r in read if r.style not in ("latin", "vietnamese", "cyrillic", "arabic", "kana", "hangul") or not template.before]
         if not read:
             continue
-        end = match.end()
         if template.after:
             rest = folded[end:].lstrip(" \u00a0")
             wanted = template.after.strip()

@@ -1,0 +1,96 @@
+"""The languages there are, each loaded only when it is asked for, and how words are compared.
+
+``LANGUAGES`` is a written tuple; a new language is a file of words, one line here and one line in ``frequent``.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from converter.languages.language import Language
+
+
+class Known(NamedTuple):
+    """A language whose words are known: BCP 47 code, ISO 639-2/T code, and the module that holds the words."""
+
+    code: str
+    alpha3: str
+    module: str
+
+
+LANGUAGES: tuple[Known, ...] = (
+    Known("en", "eng", "english"),
+    Known("vi", "vie", "vietnamese"),
+    Known("ko", "kor", "korean"),
+    Known("zh-Hans", "zho", "chinese"),
+    Known("zh-Hant", "zho", "chinese_traditional"),
+    Known("ja", "jpn", "japanese"),
+    Known("fr", "fra", "french"),
+    Known("es", "spa", "spanish"),
+    Known("pt", "por", "portuguese"),
+    Known("it", "ita", "italian"),
+    Known("de", "deu", "german"),
+    Known("nl", "nld", "dutch"),
+    Known("pl", "pol", "polish"),
+    Known("hu", "hun", "hungarian"),
+    Known("ru", "rus", "russian"),
+    Known("uk", "ukr", "ukrainian"),
+    Known("ar", "ara", "arabic"),
+    Known("id", "ind", "indonesian"),
+    Known("th", "tha", "thai"),
+)
+
+_TRADITIONAL = ("tw", "hk", "mo", "hant")
+#: ISO 639-2 bibliographic codes, which people write although the terminological ones are asked for
+_BIBLIOGRAPHIC = {"fre": "fr", "ger": "de", "dut": "nl", "chi": "zh-Hans"}
+
+
+@cache
+def language(code: str) -> Language:
+    """The words of a language, by BCP 47 tag or ISO 639-2 code, in any case; an unknown one has a code but no words."""
+    parts = code.strip().replace("_", "-").lower().split("-")
+    first = parts[0]
+    if first in ("zh", "zho", "chi", "cmn"):
+        wanted = "zh-Hant" if any(part in _TRADITIONAL for part in parts[1:]) else "zh-Hans"
+    else:
+        wanted = _BIBLIOGRAPHIC.get(first, first)
+    for known in LANGUAGES:
+        if wanted in (known.code, known.alpha3):
+            words: Language = import_module(f"converter.languages.{known.module}").LANGUAGE
+            return words
+    from converter.languages import codes
+
+    return codes.unknown(first)
+
+
+class _Folds(dict[int, int]):
+    """Code point -> folded code point, worked out when first met."""
+
+    def __missing__(self, code: int) -> int:
+        char = chr(code)
+        low = char.lower()[0]
+        base = unicodedata.normalize("NFD", low)[0]
+        if base.isascii() or low in "ёأإآ":
+            low = base
+        self[code] = ord(low)
+        return self[code]
+
+
+_FOLDS = _Folds(
+    {ord(char): ord(plain) for char, plain in zip("đĐłŁøØħĦıŧŦ", "ddlloohhitt", strict=True)}
+    | {ord(char): 0x20 for char in "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"}
+    | {ord(char): ord("'") for char in "’‘ʼ´`"}
+    | {ord(char): ord("-") for char in "\u2010\u2011"}
+)
+
+
+def fold(text: str) -> str:
+    """Text made ready for comparison, one character for one, so that every offset stays valid.
+
+    Small letters; Latin letters without accents (``đ`` is ``d``, ``ł`` is ``l``); ``ё`` is ``е`` and an alif carries no hamza; the
+    curly apostrophe is straight and the no-break space and hyphen are plain. Ligatures (``œ ß æ``) stay: they would change length.
+    """
+    return text.lower() if text.isascii() else text.translate(_FOLDS)

@@ -1,0 +1,142 @@
+"""Finds names of states and territories in running text: CLDR names of the text's language, and the full names in ``Language.states``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from converter.languages import fold, names
+from converter.languages import language as words_of
+from converter.languages.language import Language
+
+
+class TerritoryFound(NamedTuple):
+    """``text[start:end]`` names a territory: ISO 3166-1 alpha-2 code in lower case (``eu`` for the European Union), English name."""
+
+    start: int
+    end: int
+    code: str
+    name: str
+
+
+#: names in English where the CLDR has another than states use among themselves
+_FORMAL = {
+    "bn": "Brunei Darussalam", "cd": "Democratic Republic of the Congo", "cg": "Republic of the Congo", "gb": "United Kingdom", "hk": "Hong Kong", "kp": "Democratic People's Republic of Korea",
+    "kr": "Republic of Korea", "la": "Lao People's Democratic Republic", "mm": "Myanmar", "mo": "Macao", "ps": "Palestine", "ru": "Russian Federation",
+    "sy": "Syrian Arab Republic", "us": "United States of America", "va": "Holy See", "vn": "Viet Nam",
+}  # fmt: skip
+
+#: endings that a name may take on, by language; the last vowel of the name may fall off before them
+_ENDINGS = {
+    "ru": "а я у ю е и ы ой ей ем ом ою ею ью ов ам ям ами ями ах ях ии ию ией", "uk": "а я у ю е і ї и ій ої ою ею єю ю ом ем ям ами ями ах ях ії ію ією",
+    "pl": "a y i e u ie ę ą ii ię ią om em ów ami ach iem", "hu": "t nak nek ban ben bol rol ra re hoz hez tol val vel nal nel lal lel ral rel gal gel dal del bal bel szal zal ert ig on en n i",
+    "de": "s es", "nl": "s", "it": "", "en": "", "id": "",
+}  # fmt: skip
+_VOWELS = "аяоеийьіїєaeo"
+#: particles that follow a name in Korean, by their first letter
+_PARTICLES = frozenset("과와의에은는이가을를도로간측및·정")
+_PREFIXES = frozenset("وفبلك")
+_START = re.compile(r"(?<![^\W_])[^\W_]")
+_DENSE = ("Hans", "Hant", "Jpan", "Thai")
+
+
+class _Name(NamedTuple):
+    folded: str
+    code: str
+    exact: str  # as it must be printed, for acronyms; else empty
+    stem: str  # without its last vowel, where endings are taken on; else empty
+    low: bool  # begins with a small letter
+
+
+@cache
+def _names(code: str) -> dict[str, tuple[_Name, ...]]:
+    """First two folded letters -> names, the longest first."""
+    data = words_of(code)
+    endings = _ENDINGS.get(code, "")
+    pairs: dict[str, str] = {}
+    for territory, name in names.territories(code).items():
+        for one in _variants(name):
+            pairs.setdefault(one, territory)
+    pairs.update(data.states)
+    table: dict[str, list[_Name]] = {}
+    for name, territory in pairs.items():
+        folded = fold(name)
+        acronym = len(name) <= 6 and sum(1 for char in name if char.isupper()) >= 2
+        stem = ""
+        if endings and not acronym and len(folded) > 3:
+            stem = folded[:-1] if (folded[-1] in _VOWELS and data.script == "Cyrl") or (code == "pl" and folded[-1] in "ao") else folded
+        table.setdefault(folded[:2], []).append(_Name(folded, territory, name if acronym else "", stem, name[0].islower()))
+    return {key: tuple(sorted(found, key=lambda one: (-len(one.folded), one))) for key, found in table.items()}
+
+
+def _variants(name: str) -> list[str]:
+    """A CLDR name, and its parts where it gives two: "Myanmar (Burma)", "Bosnia & Herzegovina"."""
+    main, bracket, rest = name.partition(" (")
+    found = [main, rest.rstrip(")")] if bracket and rest.endswith(")") else [name]
+    return [*found, *(one.replace(" & ", " and ") for one in found if " & " in one)]
+
+
+@cache
+def _endings(code: str) -> frozenset[str]:
+    return frozenset(fold(ending) for ending in _ENDINGS.get(code, "").split())
+
+
+@cache
+def name_of(code: str) -> str:
+    """The English name of a territory, for people; the code itself in capitals if it has none."""
+    return _FORMAL.get(code) or names.territories("en").get(code) or code.upper()
+
+
+def find(text: str, language: Language) -> list[TerritoryFound]:
+    """Every name of a territory, the longest at each place, in order; "Korea" alone is the Republic of Korea.
+
+    Names begin and end with words (a possessive or, where the language has them, a case ending may follow) and are capitalised as printed
+    names are. What names no territory although it holds the name of one ("South China Sea") is passed over.
+    """
+    table = _names(language.code)
+    if not text or not table:
+        return []
+    folded = fold(text)
+    dense = language.script in _DENSE
+    found: list[TerritoryFound] = []
+    until = 0
+    starts = range(len(folded)) if dense else (match.start() for match in _START.finditer(folded))
+    for at in starts:
+        if at < until:
+            continue
+        end, code = _at(text, folded, at, table, language)
+        if not end and language.script == "Arab" and folded[at] in _PREFIXES:
+            at += 1
+            end, code = _at(text, folded, at, table, language)
+        if end:
+            until = end
+            if code:
+                found.append(TerritoryFound(at, end, code, name_of(code)))
+    return found
+
+
+def _at(text: str, folded: str, at: int, table: dict[str, tuple[_Name, ...]], language: Language) -> tuple[int, str]:
+    """(end, code) of the longest name that begins at an offset; (0, "") if there is none."""
+    for name in table.get(folded[at : at + 2], ()):
+        if name.exact:
+            if text.startswith(name.exact, at) and _ends(folded, at + len(name.folded), language):
+                return at + len(name.folded), name.code
+            continue
+        if text[at].islower() and not name.low:
+            continue  # a common word: names begin with a capital
+        if folded.startswith(name.folded, at) and _ends(folded, at + len(name.folded), language):
+            return at + len(name.folded), name.code
+        if name.stem and folded.startswith(name.stem, at):
+            end = at + len(name.stem)
+            while end < len(folded) and folded[end].isalpha():
+                end += 1
+            if folded[at + len(name.stem) : end] in _endings(language.code):
+                return end, name.code
+    return 0, ""
+
+
+def _ends(folded: str, end: int, language: Language) -> bool:
+    if language.script in _DENSE or end >= len(folded) or not folded[end].isalnum():
+        return True
+    return language.script == "Hang" and (folded[end] in _PARTICLES or not "가" <= folded[end] <= "힣")
