@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -12,6 +11,8 @@ from converter.source import Text
 
 class UnitKind(Enum):
     """Kinds of units. The value is the name that ``inspect`` prints."""
+
+    __hash__ = object.__hash__  # members are single: no need to hash their names over and over
 
     # preface
     TITLE = "title"
@@ -58,8 +59,7 @@ class Table(NamedTuple):
 Leaf = Text | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One unit. ``num`` is what is printed ("Điều 1"), ``number`` what it means ("1").
 
     ``blocks`` stand before the children, ``after`` behind the last child. ``level`` orders headings (1 is the highest).
@@ -94,8 +94,7 @@ def _leaves(leaves: tuple[Leaf, ...]) -> Iterator[Text]:
             yield leaf
 
 
-@dataclass(frozen=True, slots=True)
-class Zones:
+class Zones(NamedTuple):
     """The four parts of a text, in order; each may be empty."""
 
     preface: tuple[Unit, ...] = ()
@@ -110,8 +109,7 @@ class Zones:
                 yield from unit.texts()
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+class Annex(NamedTuple):
     """An annex, appendix, schedule or protocol: ``name`` says which, in English (``annex``, ``appendix`` ...)."""
 
     name: str
@@ -128,8 +126,7 @@ class Annex:
         yield from self.zones.texts()
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """The text in one language (``language`` is a BCP 47 code, ``und`` if unknown)."""
 
     language: str

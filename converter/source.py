@@ -58,8 +58,7 @@ class Mark(NamedTuple):
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Characters with the places they come from. What no run covers is white space put between joined lines."""
 
     content: str
@@ -137,8 +136,7 @@ class Shape(Enum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph or line of a source, in order.
 
     ``level`` is the heading level or the depth of a list item, from 1; ``indent`` counts columns of leading white space;

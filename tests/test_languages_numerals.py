@@ -40,5 +40,5 @@ def test_near_misses(token: str) -> None:
 
 @pytest.mark.parametrize(("style", "value"), [("digits", 0), ("roman", 4000), ("latin", 79), ("hangul", 15)])
 def test_what_a_style_cannot_say_is_refused(style: str, value: int) -> None:
-    with pytest.raises(ValueError, match="numeral|letter"):
+    with pytest.raises(ValueError, match=r"numeral|letter"):
         numerals.write(style, value)

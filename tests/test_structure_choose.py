@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 from hypothesis import given, settings
@@ -47,7 +48,7 @@ def test_law_1_every_character_is_kept_in_order_or_left_out(lines: list[str], ki
     kept = [run for text in result.expression.texts() for run in text.runs]
     assert kept == sorted(kept, key=lambda run: run.start)
     spans = sorted([(run.start, run.end) for run in kept] + [tuple(omission.span) for omission in result.omissions])
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
     source = "\n".join(lines)
     covered = {at for start, end in spans for at in range(start, end)}
     assert all(at in covered for at, char in enumerate(source) if not char.isspace())

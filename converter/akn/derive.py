@@ -66,14 +66,14 @@ def components(root: Node) -> dict[str, Node]:
     return {f"{_SPACES[child.name]}:{child.attributes['name']}": child for child in root.children if child.name in _SPACES}
 
 
-def _root_particle(component: Node) -> Node | None:
+def root_particle(component: Node) -> Node | None:
     """The outermost model group of a type, an element or a named group (without that of a base type)."""
     if component.name == "element" or component.name in ("complexType", "complexContent", "extension", "restriction", "group"):
         for child in component.children:
             if child.name in ("choice", "sequence", "group"):
                 return child
             if child.name in ("complexType", "complexContent", "extension", "restriction"):
-                return _root_particle(child)
+                return root_particle(child)
     return None
 
 
@@ -87,7 +87,7 @@ class _Emptiable:
         if node.attributes.get("minOccurs") == "0":
             return True
         if node.name == "group" and "ref" in node.attributes:
-            inner = _root_particle(self.found["g:" + node.attributes["ref"]])
+            inner = root_particle(self.found["g:" + node.attributes["ref"]])
             return inner is not None and self(inner)
         inside = [self(child) for child in node.children if child.name in _PARTICLES]
         return any(inside) if node.name == "choice" else all(inside) if node.name == "sequence" else False
@@ -117,15 +117,15 @@ def pruning(data: bytes) -> dict[str, Any]:
 
     table = {}
     for key, node in found.items():
-        outer = _root_particle(node)
+        outer = root_particle(node)
         notes = [[inner.start, inner.end] for inner in node.walk() if inner.name == "annotation"]
         table[key] = [node.start, node.end, notes, needs(node), particle(outer) if outer is not None else None]
     first = min(child.start for child in root.children if child.name == "annotation" or child.name in _SPACES)
     return {"sha256": hashlib.sha256(data).hexdigest(), "head": first, "components": table}
 
 
-class _Vocabulary:
-    """Looks through types and groups of a schema."""
+class Vocabulary:
+    """Looks through the types and groups of a schema; ``found`` holds its components, ``names`` its elements."""
 
     def __init__(self, data: bytes) -> None:
         self.found = components(read(data))
@@ -136,15 +136,18 @@ class _Vocabulary:
         nodes = [self.found["e:" + name]]
         while True:
             base = nodes[-1].attributes.get("type") if len(nodes) == 1 else None
-            base = base or next((node.attributes["base"] for node in nodes[-1].walk() if node.name in ("extension", "restriction") and "base" in node.attributes), None)
-            if base is None or base.startswith(_BUILT_IN) or any(node.attributes.get("name") == base and node.name == "complexType" for node in nodes):
+            inside = (node.attributes["base"] for node in nodes[-1].walk() if node.name in ("extension", "restriction") and "base" in node.attributes)
+            base = base or next(inside, None)
+            if base is None or base.startswith(_BUILT_IN):
                 return nodes
             nodes.append(self.found["t:" + base])
 
     def types(self, name: str) -> set[str]:
+        """The types that an element rests on."""
         return {node.attributes["name"] for node in self.chain(name)[1:]}
 
     def mixed(self, name: str) -> bool:
+        """Whether text may stand in an element."""
         return any(node.attributes.get("mixed") == "true" for link in self.chain(name) for node in link.walk() if node.name == "complexType")
 
     def refs(self, node: Node) -> set[str]:
@@ -158,9 +161,11 @@ class _Vocabulary:
         return names
 
     def children(self, name: str) -> set[str]:
+        """The elements that may stand in an element."""
         return set().union(*(self.refs(node) for node in self.chain(name)))
 
     def attribute_groups(self, name: str) -> set[str]:
+        """The attribute groups of an element, those inside others included."""
         names: set[str] = set()
         pending = [node.attributes["ref"] for link in self.chain(name) for node in link.walk() if node.name == "attributeGroup" and "ref" in node.attributes]
         while pending:
@@ -171,6 +176,7 @@ class _Vocabulary:
         return names
 
     def reach(self, name: str, stop: set[str]) -> set[str]:
+        """All elements that may stand anywhere in an element, not looking into those of ``stop``."""
         seen: set[str] = set()
         pending = [name]
         while pending:
@@ -182,7 +188,7 @@ class _Vocabulary:
 
 def vocabulary(data: bytes) -> dict[str, Any]:
     """Pattern -> elements, and which elements must (``required``), may (``optional``) or cannot (``none``) have an eId."""
-    words = _Vocabulary(data)
+    words = Vocabulary(data)
     documents = words.refs(words.found["g:documentType"])
     flows = {name for name in words.names if "subFlowStructure" in words.types(name)}
     inside_meta = words.reach("meta", flows) | {"meta"}
@@ -233,7 +239,7 @@ def text(table: dict[str, Any]) -> str:
 
 def main() -> None:
     """Writes both tables."""
-    data = Path(schema.official()).read_bytes()
+    data = Path(schema.path()).read_bytes()
     for name, table in (("pruning.json", pruning(data)), ("vocabulary.json", vocabulary(data))):
         Path(schema.data(name)).write_bytes(text(table).encode())
 

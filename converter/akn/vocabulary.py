@@ -33,20 +33,3 @@ ABBREVIATIONS = {
 def element_of(kind: DocumentKind) -> str:
     """The document element of a kind of document."""
     return "act" if kind in ACTS else "doc" if kind in DOCS else "statement"
-
-#: elements that must carry an eId where eIds are used at all (attribute group ``idreq`` of the schema; a test derives the list anew)
-NEEDS_ID = frozenset(
-    (
-        "FRBRmasterExpression TLCConcept TLCEvent TLCLocation TLCObject TLCOrganization TLCPerson TLCProcess TLCReference TLCRole TLCTerm activeRef "
-        "address adjournment administrationOfOath alinea applies article attachment attachmentOf authorialNote blockContainer blockList book chapter "
-        "citation citations clause communication component componentData components concept container content contrasts count crossHeading "
-        "debateSection declarationOfVote derogates dissentsFrom distinguishes div division documentRef efficacyMod embeddedStructure entity event "
-        "extends forceMod formula hasAttachment hcontainer heading indent interstitial intro isAnalogTo item judge jurisprudence lawyer "
-        "legalSystemMod level list location longTitle mapping marker meaningMod ministerialStatements mmod mod nationalInterest note noticesOfMotion "
-        "object ol oralStatements organization original other overrules papers paragraph part party passiveRef person personalStatements petitions "
-        "point pointOfOrder prayers proceduralMotions process proviso putsInQuestion quantity questions quorum quorumVerification quotedStructure "
-        "recital recitals recount ref resolutions restricts rmod role rollCall rref rule scopeMod section speechGroup subFlow subchapter subclause "
-        "subdivision subheading sublist subparagraph subpart subrule subsection subtitle supports table tblock temporalGroup term textualMod title "
-        "toc tome transitional ul voting wrapUp writtenStatements"
-    ).split()
-)

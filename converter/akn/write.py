@@ -1,29 +1,41 @@
 """Writes a statement as Akoma Ntoso 3.0: one tree for each expression, valid by construction whatever the units are.
 
-The mapping is that of section 1.3 of the profile. Longer than most files because it is one table in the form of functions, a function for
-each place where the schema allows something else.
+The mapping is that of section 1.3 of the profile. Two models of content meet here: the *hierarchy* of the body (``unit``), and the *flow* of
+blocks everywhere else (``flow``). Longer than most files because it is one table in the form of functions, a function for each place where the
+schema allows something else. A mark that crosses a sentence is split, never the sentence: beads name sentences.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
+from datetime import date
+from itertools import groupby, pairwise
 
 from lxml import etree
 
 from converter.akn import identifiers, metadata
+from converter.akn.patterns import Pattern, pattern_of
 from converter.akn.vocabulary import AKN, HIERARCHY, TM, XML, element_of
-from converter.languages import language, sentences
+from converter.languages import language
+from converter.languages import sentences as sentence_splitter
 from converter.languages.language import Language
 from converter.model import Annex, Expression, Leaf, Statement, Table, Unit, UnitKind, Zones
 from converter.source import Mark, Text
 
 _FORMULAS = {UnitKind.PARTIES: "parties", UnitKind.ENACTING: "enactingFormula", UnitKind.TESTIMONIUM: "testimonium"}
 _ROWS = {UnitKind.SUBTITLE: "subtitle", UnitKind.BYLINE: "byline", UnitKind.DATELINE: "dateline"}
+_ZONES = ("preface", "preamble", "body", "mainBody", "conclusions")
 _POINTS = {UnitKind.POINT, UnitKind.INDENT}
-_CONTAINERS = {UnitKind.PART, UnitKind.TITLE_DIVISION, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.DIVISION}
-#: targets of links that may stand in the output; anything else is text only
-_SAFE = ("http://", "https://", "mailto:")
+#: units that only group others; any other unit with nothing but plain text below it holds that text as its own
+_GROUPS = {UnitKind.PART, UnitKind.TITLE_DIVISION, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.DIVISION}
+_ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION}
+#: below this depth units are written as plain paragraphs: parsers refuse what is nested 256 deep
+_DEEPEST = 40
+#: signs that may stand in the target of a link beside letters and digits: fewer than RFC 3986 allows, so that all schema processors agree
+_URI = frozenset("-._~!$&'()*+,;=:@/?#%")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def documents(statement: Statement) -> dict[str, etree._ElementTree]:
@@ -40,7 +52,7 @@ def documents(statement: Statement) -> dict[str, etree._ElementTree]:
 
 def manifest(statement: Statement, trees: dict[str, etree._ElementTree]) -> etree._ElementTree:
     """The ``documentCollection`` that ties the expressions of a work together, the pivot first."""
-    root = etree.Element(_q("akomaNtoso"), nsmap={None: AKN})
+    root = etree.Element(_q("akomaNtoso"), nsmap={None: AKN, "tm": TM})  # type: ignore[dict-item]  # the stubs forget the default namespace
     collection = _sub(root, "documentCollection", name="bilingualEdition")
     metadata.write_manifest(collection, statement, tuple(trees))
     body = _sub(collection, "collectionBody")
@@ -55,16 +67,9 @@ def manifest(statement: Statement, trees: dict[str, etree._ElementTree]) -> etre
 
 def serialise(tree: etree._ElementTree) -> bytes:
     """UTF-8 with an XML declaration, LF line ends and a final newline; indented where no mixed content is touched."""
-    copy = etree.ElementTree(etree.fromstring(etree.tostring(tree.getroot(), encoding="utf-8")))
-    _indent(copy.getroot())
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(copy.getroot(), encoding="utf-8") + b"\n"
-
-
-#: elements with text in them: white space must not be added inside
-_MIXED = frozenset(
-    etree.QName(AKN, name).text
-    for name in "p num heading subheading block crossHeading inline docTitle docType signature remark date b i u sup sub a td_ th_ span".split()
-)
+    root = deepcopy(tree.getroot())
+    _indent(root)
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="utf-8") + b"\n"
 
 
 def _indent(root: etree._Element) -> None:
@@ -72,13 +77,21 @@ def _indent(root: etree._Element) -> None:
     while stack:
         element, depth = stack.pop()
         children = list(element)
-        if not children or element.tag in _MIXED or (element.text and element.text.strip()):
+        if not children or _holds_text(element, children):
             continue
         element.text = "\n" + "  " * (depth + 1)
         for child in children:
             child.tail = "\n" + "  " * (depth + 1)
-            stack.append((child, depth + 1))
+            if isinstance(child.tag, str):
+                stack.append((child, depth + 1))
         children[-1].tail = "\n" + "  " * depth
+
+
+def _holds_text(element: etree._Element, children: Sequence[etree._Element]) -> bool:
+    """Whether white space means something in an element: text stands in it, or could."""
+    if pattern_of(str(element.tag).rpartition("}")[2]) in (Pattern.BLOCK, Pattern.INLINE):
+        return True
+    return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in children)
 
 
 def _q(name: str) -> str:
@@ -98,208 +111,222 @@ class _Writer:
         self.words = words
         self.sentences = several
         self.element = element_of(statement.facts.kind)
-        self.numbered = any(_any_hierarchy(zones.body) for zones in (expression.zones, *(annex.zones for annex in expression.annexes)))
+        self.numbered = False
 
     def tree(self) -> etree._ElementTree:
-        root = etree.Element(_q("akomaNtoso"), nsmap={None: AKN, "tm": TM})
+        root = etree.Element(_q("akomaNtoso"), nsmap={None: AKN, "tm": TM})  # type: ignore[dict-item]  # the stubs forget the default namespace
         document = _sub(root, self.element, name=self.statement.facts.kind.value, contains="originalVersion")
-        meta = metadata.write(document, self.statement, self.expression, self.words)
-        self.zones(document, self.expression.zones, "body" if self.element == "act" else "mainBody", news=self.element == "doc")
+        metadata.write(document, self.statement, self.expression, self.words)
+        self.zones(document, self.expression.zones, "body" if self.element == "act" else "mainBody", prose=self.element == "doc")
+        for zone in document:
+            if etree.QName(zone).localname in _ZONES:
+                self.speak(zone)
         if self.expression.annexes:
             attachments = _sub(document, "attachments")
             for index, annex in enumerate(self.expression.annexes, 1):
                 self.annex(attachments, annex, index)
-        metadata.finish(meta, document)
-        for zone in document:
-            if etree.QName(zone).localname in ("preface", "preamble", "body", "mainBody", "conclusions"):
-                zone.set(f"{{{XML}}}lang", self.words.code) if self.words.code != "und" else None
         return etree.ElementTree(root)
+
+    def speak(self, element: etree._Element) -> None:
+        """Says which language an element is in."""
+        if self.words.code != "und":
+            element.set(f"{{{XML}}}lang", self.words.code)
 
     def annex(self, attachments: etree._Element, annex: Annex, index: int) -> None:
         attachment = _sub(attachments, "attachment")
+        self.speak(attachment)
         if annex.num is not None:
             self.line(attachment, "num", annex.num)
         if annex.heading is not None:
             self.line(attachment, "heading", annex.heading)
         document = _sub(attachment, "doc", name=annex.name)
         metadata.write_annex(document, self.statement, self.words, f"{annex.name}_{index}")
-        self.zones(document, annex.zones, "mainBody", news=False)
+        self.zones(document, annex.zones, "mainBody", prose=True)
 
-    def zones(self, document: etree._Element, zones: Zones, body: str, *, news: bool) -> None:
-        if zones.preface:
-            self.preface(_sub(document, "preface"), zones.preface)
-        if zones.preamble:
-            self.preamble(_sub(document, "preamble"), zones.preamble)
-        self.body(_sub(document, body), zones.body, news=news)
-        if zones.conclusions:
-            self.conclusions(_sub(document, "conclusions"), zones.conclusions)
+    def zones(self, document: etree._Element, zones: Zones, body: str, *, prose: bool) -> None:
+        """The parts of one document; ``prose`` says that a body without hierarchy is a row of paragraphs."""
+        self.numbered = _is_numbered(zones.body)
+        self.preface(_sub(document, "preface"), zones.preface)
+        self.preamble(_sub(document, "preamble"), zones.preamble)
+        self.body(_sub(document, body), zones.body, prose=prose)
+        self.conclusions(_sub(document, "conclusions"), zones.conclusions)
+        for zone in list(document):
+            if len(zone) == 0:  # the schema wants none of these empty, and only the body at all
+                document.remove(zone)
 
     # front and end matter
 
     def preface(self, parent: etree._Element, units: Sequence[Unit]) -> None:
         for unit in units:
-            leaves = _leaves(unit)
             if unit.kind is UnitKind.TITLE:
-                for text in _texts(leaves):
-                    paragraph = _sub(parent, "p")
-                    self.line(paragraph, "docTitle", text)
-            elif unit.kind in _ROWS and all(isinstance(leaf, Text) for leaf in leaves):
-                for text in _texts(leaves):
+                for text in _texts([unit]):
+                    self.line(_sub(parent, "p"), "docTitle", text)
+            elif unit.kind in _ROWS and not unit.children and not any(isinstance(leaf, Table) for leaf in _own(unit)):
+                for text in _texts([unit]):
                     self.line(parent, "block", text, name=_ROWS[unit.kind])
             else:
-                self.plain(parent, unit, status="editorial" if unit.kind in (UnitKind.EDITORIAL, UnitKind.CAPTION) else None, sentences=False)
+                self.flow(parent, unit, sentences=False)
 
     def preamble(self, parent: etree._Element, units: Sequence[Unit]) -> None:
-        for kind, group in groupby(units, key=lambda unit: unit.kind):
-            members = list(group)
-            if kind in (UnitKind.RECITAL, UnitKind.CITATION):
-                name = "recital" if kind is UnitKind.RECITAL else "citation"
-                holder = _sub(parent, name + "s")
-                for unit in members:
-                    item = _sub(holder, name)
-                    if unit.num is not None:
-                        self.line(item, "num", unit.num)
-                    self.blocks(item, _leaves(unit, number=False))
-            elif kind in _FORMULAS:
-                for unit in members:
-                    self.blocks(_sub(parent, "formula", name=_FORMULAS[kind]), _leaves(unit))
-            elif kind in (UnitKind.EDITORIAL, UnitKind.CAPTION):
-                for unit in members:
-                    self.plain(parent, unit, status="editorial")
-            else:
+        def holder(unit: Unit) -> str:
+            if unit.kind in (UnitKind.RECITAL, UnitKind.CITATION):
+                return str(unit.kind.value)
+            return "formula" if unit.kind in _FORMULAS else "aside" if unit.kind in _ASIDE else "narrative"
+
+        for name, group in groupby(units, key=holder):
+            if name in ("recital", "citation"):
+                row = _sub(parent, name + "s")
+                for unit in group:
+                    item = _sub(row, name)
+                    self.labels(item, unit)
+                    self.flow(item, unit, labels=False)
+                    _fill(item)
+            elif name == "narrative":
                 container = _sub(parent, "container", name="narrative")
-                for unit in members:
-                    self.blocks(container, _leaves(unit))
+                for unit in group:
+                    self.flow(container, unit)
+                _drop_empty(container)
+            else:
+                for unit in group:
+                    self.formula(parent, unit) if name == "formula" else self.flow(parent, unit)
 
     def conclusions(self, parent: etree._Element, units: Sequence[Unit]) -> None:
-        for kind, group in groupby(units, key=lambda unit: unit.kind):
-            members = list(group)
-            if kind is UnitKind.SIGNATURE:
+        for signatures, group in groupby(units, key=lambda unit: unit.kind is UnitKind.SIGNATURE):
+            if signatures:
                 container = _sub(parent, "container", name="signatures")
-                for unit in members:
-                    for leaf in _leaves(unit):
-                        if isinstance(leaf, Table):
-                            self.table(container, leaf)
-                        else:
-                            self.line(_sub(container, "p"), "signature", leaf)
-            elif kind in _FORMULAS:
-                for unit in members:
-                    self.blocks(_sub(parent, "formula", name=_FORMULAS[kind]), _leaves(unit))
-            elif kind is UnitKind.BYLINE:
-                for unit in members:
-                    for leaf in _leaves(unit):
-                        if isinstance(leaf, Table):
-                            self.table(parent, leaf)
-                        else:
-                            self.line(_sub(parent, "p"), "inline", leaf, name="byline")
-            else:
-                for unit in members:
-                    self.plain(parent, unit, status="editorial" if kind in (UnitKind.EDITORIAL, UnitKind.CAPTION) else None)
-
-    def plain(self, parent: etree._Element, unit: Unit, *, status: str | None = None, sentences: bool = True) -> None:
-        """The leaves of a unit as paragraphs (a caption inside ``remark``)."""
-        for leaf in _leaves(unit):
-            if isinstance(leaf, Table):
-                self.table(parent, leaf)
+                for unit in group:
+                    self.flow(container, unit, inside="signature")
+                _drop_empty(container)
                 continue
-            paragraph = _sub(parent, "p", **({"status": status} if status else {}))
-            if unit.kind is UnitKind.CAPTION:
-                self.line(paragraph, "remark", leaf, sentences=sentences, type="caption", status="editorial")
-            else:
-                self.inlines(paragraph, leaf, sentences=sentences)
+            for unit in group:
+                if unit.kind in _FORMULAS:
+                    self.formula(parent, unit)
+                else:
+                    self.flow(parent, unit, inside="byline" if unit.kind is UnitKind.BYLINE else None)
+
+    def formula(self, parent: etree._Element, unit: Unit) -> None:
+        formula = _sub(parent, "formula", name=_FORMULAS[unit.kind])
+        self.flow(formula, unit)
+        _fill(formula)
+
+    def labels(self, parent: etree._Element, unit: Unit) -> None:
+        if unit.num is not None:
+            self.line(parent, "num", unit.num)
+        if unit.heading is not None:
+            self.line(parent, "heading", unit.heading)
+
+    def flow(
+        self, parent: etree._Element, unit: Unit, *, sentences: bool = True, labels: bool = True, inside: str | None = None, depth: int = 0
+    ) -> None:
+        """A unit among blocks: paragraphs and tables; points below it become a ``blockList``, as ``list`` has no place here."""
+        own = [text for text in (unit.num, unit.heading) if text is not None] if labels else []
+        leaves: list[Leaf] = [*own, *unit.blocks]
+        if depth > _DEEPEST:
+            leaves = [*own, *unit.blocks, *_leaves(unit.children), *unit.after]
+        inside = "caption" if unit.kind is UnitKind.CAPTION else inside
+        attributes = {"status": "editorial"} if unit.kind in _ASIDE else {}
+        points = depth <= _DEEPEST and bool(unit.children) and unit.children[0].kind in _POINTS
+        introduction = leaves.pop() if points and leaves and isinstance(leaves[-1], Text) else None
+        self.paragraphs(parent, leaves, sentences=sentences, inside=inside, **attributes)
+        if depth > _DEEPEST:
+            return
+        for listed, group in groupby(unit.children, key=lambda child: child.kind in _POINTS):
+            if not listed:
+                for child in group:
+                    self.flow(parent, child, sentences=sentences, depth=depth + 1)
+                introduction = None
+                continue
+            block_list = _sub(parent, "blockList")
+            if isinstance(introduction, Text):
+                self.line(block_list, "listIntroduction", introduction, sentences=sentences)
+            introduction = None
+            for child in group:
+                item = _sub(block_list, "item")
+                self.labels(item, child)
+                self.flow(item, child, sentences=sentences, labels=False, depth=depth + 1)
+                _fill(item)
+        self.paragraphs(parent, unit.after, sentences=sentences, inside=inside, **attributes)
+
+    def paragraphs(
+        self, parent: etree._Element, leaves: Iterable[Leaf], *, sentences: bool = True, inside: str | None = None, **attributes: str
+    ) -> None:
+        """Texts as paragraphs, each wholly inside one inline if it is a caption, a signature or a byline; tables as tables."""
+        for leaf in leaves:
+            if isinstance(leaf, Table):
+                self.table(parent, leaf, sentences=sentences)
+                continue
+            paragraph = _sub(parent, "p", **attributes)
+            if inside == "caption":
+                paragraph = _sub(paragraph, "remark", type="caption", status="editorial")
+            elif inside == "signature":
+                paragraph = _sub(paragraph, "signature")
+            elif inside == "byline":
+                paragraph = _sub(paragraph, "inline", name="byline")
+            self.inlines(paragraph, leaf, sentences=sentences)
 
     # the body
 
-    def body(self, parent: etree._Element, units: Sequence[Unit], *, news: bool) -> None:
-        hierarchical = etree.QName(parent).localname == "body" or any(unit.kind in HIERARCHY for unit in units)
-        if news and not hierarchical:
+    def body(self, parent: etree._Element, units: Sequence[Unit], *, prose: bool) -> None:
+        act = etree.QName(parent).localname == "body"
+        if prose and not act and not _has_hierarchy(units):
             for unit in units:
-                self.plain(parent, unit, status="editorial" if unit.kind in (UnitKind.EDITORIAL, UnitKind.CAPTION) else None)
+                self.flow(parent, unit)
         else:
-            self.hierarchy(parent, units)
+            self.hierarchy(parent, units, 0)
         if len(parent) == 0:  # the schema wants a child; an empty paragraph says nothing and invents nothing
-            if etree.QName(parent).localname == "body":
-                parent = _sub(_sub(parent, "paragraph"), "content")
-            _sub(parent, "p")
+            _sub(_sub(_sub(parent, "paragraph"), "content") if act else parent, "p")
 
-    def hierarchy(self, parent: etree._Element, units: Iterable[Unit]) -> None:
+    def hierarchy(self, parent: etree._Element, units: Iterable[Unit], depth: int) -> None:
         """Units as siblings in a hierarchy; adjacent points and bullets in one ``list``."""
-        pending = list(units)
-        for points, group in groupby(pending, key=lambda unit: unit.kind in _POINTS):
-            if points:
-                holder = _sub(parent, "list")
-                for unit in group:
-                    self.unit(holder, unit)
-            else:
-                for unit in group:
-                    self.unit(parent, unit)
+        for points, group in groupby(units, key=lambda unit: unit.kind in _POINTS):
+            holder = _sub(parent, "list") if points else parent
+            for unit in group:
+                self.unit(holder, unit, depth)
 
-    def unit(self, parent: etree._Element, unit: Unit) -> None:
-        name = HIERARCHY.get(unit.kind)
-        if name is None:
-            self.stray(parent, unit)
-            return
-        element = _sub(parent, name)
-        if unit.num is not None:
-            self.line(element, "num", unit.num)
-        if unit.heading is not None:
-            self.line(element, "heading", unit.heading)
-        if not unit.children:
-            content = [*unit.blocks, *unit.after]
-            if content or unit.kind not in _CONTAINERS or unit.heading is None:
-                self.blocks(_sub(element, "content"), content, empty=True)
-            else:
-                self.blocks(_sub(element, "content"), [], empty=True)
-            return
-        first = unit.children[0].kind in _POINTS
-        single = all(child.kind in _POINTS for child in unit.children)
-        if first and single:
-            holder = _sub(element, "list")
-            if unit.blocks:
-                self.blocks(_sub(holder, "intro"), unit.blocks)
-            for child in unit.children:
-                self.unit(holder, child)
-            if unit.after:
-                self.blocks(_sub(holder, "wrapUp"), unit.after)
-            return
-        blocks = unit.blocks
-        if first and blocks:  # the text before the points introduces them; what follows the list stands beside it
-            end = next((at for at, child in enumerate(unit.children) if child.kind not in _POINTS), len(unit.children))
-            holder = _sub(element, "list")
-            self.blocks(_sub(holder, "intro"), blocks)
-            for child in unit.children[:end]:
-                self.unit(holder, child)
-            self.hierarchy(element, unit.children[end:])
-        else:
-            if blocks:
-                self.blocks(_sub(element, "intro"), blocks)
-            self.hierarchy(element, unit.children)
-        if unit.after:
-            self.blocks(_sub(element, "wrapUp"), unit.after)
-
-    def stray(self, parent: etree._Element, unit: Unit) -> None:
-        """Text, tables, captions and whatever else stands in a hierarchy without a number."""
-        leaves = _leaves(unit)
-        if unit.kind in (UnitKind.CAPTION, UnitKind.EDITORIAL):
+    def unit(self, parent: etree._Element, unit: Unit, depth: int) -> None:
+        if unit.kind in _ASIDE:
             figure = _sub(parent, "hcontainer", name="figure" if unit.kind is UnitKind.CAPTION else "editorial", status="editorial")
-            self.plain(_sub(figure, "content"), unit)
-        else:
-            element = _sub(parent, "alinea" if self.numbered else "paragraph")
-            self.blocks(_sub(element, "content"), leaves, empty=True)
-        self.hierarchy(parent, unit.children) if unit.children else None
+            content = _sub(figure, "content")
+            self.paragraphs(content, _leaves([unit]), inside="caption" if unit.kind is UnitKind.CAPTION else None)
+            _fill(content)
+            return
+        name = HIERARCHY.get(unit.kind)
+        element = _sub(parent, name or ("alinea" if self.numbered else "paragraph"))
+        blocks = list(unit.blocks)
+        if name is not None:
+            self.labels(element, unit)
+        else:  # text, tables and whatever else stands here without a place of its own
+            blocks[:0] = [text for text in (unit.num, unit.heading) if text is not None]
+        children, after = list(unit.children), list(unit.after)
+        if depth >= _DEEPEST or (unit.kind not in _GROUPS and all(map(_is_plain, children))):
+            blocks, children, after = [*blocks, *_leaves(children), *after], [], []
+        if not children:
+            self.boxed(element, "content", [*blocks, *after])
+            return
+        first = next((at for at, child in enumerate(children) if child.kind not in _POINTS), len(children))
+        holder = element
+        if first and (blocks or first == len(children)):  # the text before points introduces them; what follows the list stands beside it
+            holder = _sub(element, "list")
+        self.boxed(holder, "intro", blocks)
+        if holder is not element:
+            for child in children[:first]:
+                self.unit(holder, child, depth + 1)
+            if first == len(children):
+                self.boxed(holder, "wrapUp", after)
+                return
+            children = children[first:]
+        self.hierarchy(element, children, depth + 1)
+        self.boxed(element, "wrapUp", after)
+
+    def boxed(self, parent: etree._Element, name: str, leaves: Sequence[Leaf]) -> None:
+        """Leaves in an element that must not be empty; without leaves there is none."""
+        box = _sub(parent, name)
+        self.paragraphs(box, leaves)
+        _drop_empty(box)
 
     # blocks and inlines
 
-    def blocks(self, parent: etree._Element, leaves: Sequence[Leaf], *, empty: bool = False) -> None:
-        for leaf in leaves:
-            if isinstance(leaf, Table):
-                self.table(parent, leaf)
-            else:
-                self.inlines(_sub(parent, "p"), leaf, sentences=True)
-        if empty and not leaves:
-            _sub(parent, "p")
-
-    def table(self, parent: etree._Element, table: Table) -> None:
+    def table(self, parent: etree._Element, table: Table, *, sentences: bool = True) -> None:
         rows = [row for row in table.rows if row]
         if not rows:
             return
@@ -307,7 +334,7 @@ class _Writer:
         for index, row in enumerate(rows):
             line = _sub(element, "tr")
             for cell in row:
-                self.inlines(_sub(_sub(line, "th" if table.header and index == 0 else "td"), "p"), cell, sentences=True)
+                self.inlines(_sub(_sub(line, "th" if table.header and index == 0 else "td"), "p"), cell, sentences=sentences)
 
     def line(self, parent: etree._Element, name: str, text: Text, /, *, sentences: bool = False, **attributes: str) -> None:
         self.inlines(_sub(parent, name, **attributes), text, sentences=sentences)
@@ -316,7 +343,7 @@ class _Writer:
         """Mixed content: the sentence layer outside, then the marks; what crosses is split."""
         spans: list[tuple[int, int, str, str | None]] = []
         if sentences and self.sentences:
-            spans += [(start, end, "sentence", None) for start, end in _sentences(text.content, self.words)]
+            spans += [(start, end, "sentence", None) for start, end in sentence_splitter.split(text.content, self.words)]
         spans += [(m.start, m.end, m.kind, m.value) for m in text.marks if m.start < m.end and _known(m)]
         content = text.content
         if not spans:
@@ -327,7 +354,7 @@ class _Writer:
         active: list[tuple[int, int, str, str | None]] = []
         starts = sorted(spans, key=lambda span: (span[0], span[2] != "sentence", -span[1]))
         at = 0
-        for low, high in zip(cuts, cuts[1:], strict=False):
+        for low, high in pairwise(cuts):
             active = [span for span in active if span[1] > low]
             while at < len(starts) and starts[at][0] <= low:
                 if starts[at][1] > low:
@@ -344,14 +371,40 @@ class _Writer:
             _append(open_elements[-1][1] if open_elements else parent, content[low:high])
 
 
-def _sentences(content: str, words: Language) -> list[tuple[int, int]]:
-    return sentences.split(content, words)
-
-
 def _known(mark: Mark) -> bool:
+    value = mark.value or ""
     if mark.kind == "a":
-        return bool(mark.value) and (mark.value or "").lower().startswith(_SAFE) and not any(c.isspace() for c in mark.value or "")
-    return mark.kind in ("b", "i", "u", "sup", "sub", "docType") or (mark.kind in ("inline", "date") and bool(mark.value))
+        return _is_link(value)
+    if mark.kind == "date":
+        return _is_date(value)
+    return mark.kind in ("b", "i", "u", "sup", "sub", "docType") or (mark.kind == "inline" and bool(value) and value.isprintable())
+
+
+def _is_link(value: str) -> bool:
+    """Whether a target may stand in the output (an absolute web or mail address, or a relative one); of any other link only the text does."""
+    if not value or value.count("#") > 1 or not all(char in _URI or char.isalnum() for char in value):
+        return False
+    if any(len(part) < 2 or not all(char in "0123456789abcdefABCDEF" for char in part[:2]) for part in value.split("%")[1:]):
+        return False
+    scheme, colon, rest = value.partition(":")
+    if not colon or any(sign in scheme for sign in "/?#"):
+        return not value.startswith("//")
+    scheme = scheme.lower()
+    if scheme in ("http", "https") and rest.startswith("//"):
+        end = min((at for sign in "/?#" if (at := rest.find(sign, 2)) >= 0), default=len(rest))
+        host, _, port = rest[2:end].partition(":")
+        return host[:1].isalnum() and all(char.isalnum() or char in "-." for char in host) and (not port or (port.isascii() and port.isdigit()))
+    return scheme == "mailto" and rest[:1].isalnum() and ":" not in rest
+
+
+def _is_date(value: str) -> bool:
+    if _DATE.fullmatch(value) is None:
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _inline(parent: etree._Element, kind: str, value: str | None) -> etree._Element:
@@ -373,32 +426,57 @@ def _append(parent: etree._Element, text: str) -> None:
         parent.text = (parent.text or "") + text
 
 
-def _leaves(unit: Unit, *, number: bool = True) -> list[Leaf]:
-    """All text of a unit that is written without its children, in order."""
-    leaves: list[Leaf] = []
-    if number and unit.num is not None:
-        leaves.append(unit.num)
-    if unit.heading is not None:
-        leaves.append(unit.heading)
-    leaves.extend(unit.blocks)
-    pending = list(reversed(unit.children)) if unit.kind not in HIERARCHY else []
+def _fill(parent: etree._Element) -> None:
+    """Gives an element that needs a block, and has none behind its labels, an empty one: it says nothing and invents nothing."""
+    if len(parent) == 0 or etree.QName(parent[-1]).localname in ("num", "heading"):
+        _sub(parent, "p")
+
+
+def _drop_empty(element: etree._Element) -> None:
+    parent = element.getparent()
+    if len(element) == 0 and parent is not None:
+        parent.remove(element)
+
+
+def _own(unit: Unit) -> list[Leaf]:
+    """The text of a unit without its children."""
+    return [*(text for text in (unit.num, unit.heading) if text is not None), *unit.blocks, *unit.after]
+
+
+def _leaves(units: Iterable[Unit]) -> Iterator[Leaf]:
+    """All text of units and of what they contain, in order."""
+    pending: list[Unit | Leaf] = []
+    pending.extend(reversed(list(units)))
     while pending:
-        child = pending.pop()
-        leaves.extend(_leaves(child))
-    leaves.extend(unit.after)
-    return leaves
+        item = pending.pop()
+        if isinstance(item, Unit):
+            labels = [text for text in (item.num, item.heading) if text is not None]
+            pending.extend(reversed([*labels, *item.blocks, *item.children, *item.after]))
+        else:
+            yield item
 
 
-def _texts(leaves: Iterable[Leaf]) -> list[Text]:
-    return [text for leaf in leaves for text in ([cell for row in leaf.rows for cell in row] if isinstance(leaf, Table) else [leaf])]
+def _texts(units: Iterable[Unit]) -> list[Text]:
+    return [text for leaf in _leaves(units) for text in ([cell for row in leaf.rows for cell in row] if isinstance(leaf, Table) else [leaf])]
 
 
-def _any_hierarchy(units: Iterable[Unit]) -> bool:
-    """Whether anything is numbered: then plain text beside it is ``alinea``, not ``paragraph``."""
+def _is_plain(unit: Unit) -> bool:
+    """Whether a unit is text or a table and nothing else."""
+    return unit.kind in (UnitKind.TEXT, UnitKind.TABLE) and unit.num is None and unit.heading is None and not unit.children
+
+
+def _walk(units: Iterable[Unit]) -> Iterator[Unit]:
     pending = list(units)
     while pending:
         unit = pending.pop()
-        if unit.num is not None or unit.kind in (UnitKind.ARTICLE, UnitKind.PARAGRAPH):
-            return True
+        yield unit
         pending.extend(unit.children)
-    return False
+
+
+def _has_hierarchy(units: Iterable[Unit]) -> bool:
+    return any(unit.kind in HIERARCHY for unit in _walk(units))
+
+
+def _is_numbered(units: Iterable[Unit]) -> bool:
+    """Whether anything is numbered: then plain text beside it is ``alinea``, not ``paragraph``."""
+    return any(unit.num is not None or unit.kind in (UnitKind.ARTICLE, UnitKind.PARAGRAPH) for unit in _walk(units))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+_NO_WORDS: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """The words by which statements and treaties of one language are recognised.
 
     Words are compared without case and, for Latin script, without accents (old texts often lack them). ``{n}`` in a label
@@ -24,13 +26,13 @@ class Language:
     #: some forty of the most frequent words, for identification
     common: tuple[str, ...] = ()
     #: article, chapter, section, part, title, paragraph -> label templates: "Article {n}", "第{n}条", "{n}. cikk"
-    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    labels: Mapping[str, tuple[str, ...]] = _NO_WORDS
     #: ordinal and number words -> value: first 1, premier 1, único 1
-    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = _NO_WORDS
     #: letters of points in order, where it is not the plain Latin alphabet: "абвгдежз...", "abcdđeghik..."
     alphabet: str = ""
     #: annex, appendix, schedule, protocol ... (English name) -> words
-    annexes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    annexes: Mapping[str, tuple[str, ...]] = _NO_WORDS
     #: beginnings of recitals (participles): "Recalling", "Desiring", "исходя из"
     recitals: tuple[str, ...] = ()
     #: beginnings of citations (legal bases): "Having regard to", "Vu"
@@ -60,15 +62,15 @@ class Language:
     #: verbs and phrases by which a report speaks about a statement: "issued a joint statement", "according to the joint statement", "said"
     reporting: tuple[str, ...] = ()
     #: DocumentKind value -> words of a title: "jointStatement": ("joint statement", ...)
-    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kinds: Mapping[str, tuple[str, ...]] = _NO_WORDS
     #: month names and abbreviations -> 1..12
-    months: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = _NO_WORDS
     #: words that say nothing about a subject, left out of slugs
     stop: tuple[str, ...] = ()
     #: abbreviations that end in a stop without ending a sentence
     abbreviations: tuple[str, ...] = ()
     #: names of states that the table of territories lacks -> ISO 3166-1 alpha-2, lower case
-    states: Mapping[str, str] = field(default_factory=dict)
+    states: Mapping[str, str] = _NO_WORDS
     #: words for a visit: "visit", "paid a state visit to"
     visits: tuple[str, ...] = ()
     #: words of a clause that says in which languages a text is authentic: "equally authentic"

@@ -6,6 +6,7 @@ One pass over the stops, linear in the text. Where a script has no sentence stop
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from converter.languages import fold
 from converter.languages.language import Language
@@ -22,7 +23,7 @@ _MAY_END = frozenset(("etc", "u.s", "u.n", "u.k", "a.m", "p.m", "jr", "sr"))
 
 def split(text: str, language: Language) -> list[tuple[int, int]]:
     """Offsets (start, end) of the sentences of a text, in order; every character that is not white space stands in exactly one."""
-    abbreviations = {fold(word).rstrip(".") for word in language.abbreviations}
+    abbreviations = _folded(language.abbreviations)
     found: list[tuple[int, int]] = []
     start = _skip(text, 0)
     for match in _STOP.finditer(text):
@@ -43,13 +44,18 @@ def split(text: str, language: Language) -> list[tuple[int, int]]:
     return found
 
 
+@cache
+def _folded(abbreviations: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(word).rstrip(".") for word in abbreviations)
+
+
 def _skip(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1
     return at
 
 
-def _ends(text: str, stop: re.Match[str], start: int, end: int, abbreviations: set[str]) -> bool:
+def _ends(text: str, stop: re.Match[str], start: int, end: int, abbreviations: frozenset[str]) -> bool:
     """Whether a Western stop ends a sentence: white space and an upper-case letter, digit or quotation follow, and no abbreviation stands before."""
     if not text[end].isspace():
         return False
@@ -74,4 +80,4 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, abbreviations: s
 def _common(text: str, at: int) -> bool:
     """Whether the word is one that opens sentences rather than goes on with a name: it is short."""
     word = re.match(r"[^\W\d_]+", text[at : at + 30])
-    return bool(word) and len(word[0]) <= 4
+    return word is not None and len(word[0]) <= 4

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
+from typing import NamedTuple
 
 from converter.languages import fold, language
 from converter.languages.identify import SAMPLE, UNKNOWN, alone, identify, scripts
@@ -37,8 +37,7 @@ _QUOTED = ("\"“«„‘「『", "\"”»“’」』.,;")
 _BOTH = r"\s[/|]\s"
 
 
-@dataclass(frozen=True, slots=True)
-class Streams:
+class Streams(NamedTuple):
     """Streams in the order of their first blocks, the pivot first: (BCP 47 code, blocks). ``evidence`` is for ``inspect``."""
 
     streams: tuple[tuple[str, tuple[Block, ...]], ...]
@@ -246,12 +245,12 @@ def _unmark(code: str, blocks: list[Block], others: list[Block]) -> tuple[tuple[
         for block, match in zip(blocks, matches, strict=True):
             if match and match[1].casefold() == sign and match.end() < len(block.text.content):
                 left.extend(Omission(span, Reason.LANGUAGE_MARK) for span in _solid(block.text, match.end()))
-                block = replace(block, text=block.text.slice(match.end()), shape=_plain(block.shape), level=0)
+                block = block._replace(text=block.text.slice(match.end()), shape=_plain(block.shape), level=0)
             kept.append(block)
         return tuple(kept), left
     items = sum(1 for block in blocks if block.shape is Shape.ITEM)
     if items >= max(2, MARKED * len(blocks)) and sum(1 for block in others if block.shape is Shape.ITEM) <= UNMARKED * len(others):
-        return tuple(replace(block, shape=_plain(block.shape), level=0 if block.shape is Shape.ITEM else block.level) for block in blocks), []
+        return tuple(block._replace(shape=_plain(block.shape), level=0 if block.shape is Shape.ITEM else block.level) for block in blocks), []
     return tuple(blocks), []
 
 

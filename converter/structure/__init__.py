@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from converter.diagnostics import Report
 from converter.languages.language import Language
@@ -18,8 +18,7 @@ from converter.structure.nest import nest
 from converter.structure.reading import Reading, View
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """A stream understood: the tree, the kind of document, what was left out, and the chosen row (for ``inspect``)."""
 
     expression: Expression

@@ -6,14 +6,13 @@ Time is linear in the blocks: the beam has a fixed width, a state is a short tup
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from converter.model import UnitKind
 from converter.structure.reading import Reading, View
 
-#: how many partial rows are kept; 3 gives the same choices on every text measured, 12 leaves room for odd numbering
-BEAM = 12
+#: how many partial rows are kept; 4 gives the same choices as 60 on every text measured, 8 leaves room for odd numbering
+BEAM = 8
 #: how many levels of bare numbers may be open at once
 DEPTH = 8
 
@@ -55,8 +54,7 @@ class State(NamedTuple):
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A block with the reading that won, the others, and how deep its bare number stands (1 is the outermost; 0: no number)."""
 
     view: View

@@ -56,9 +56,7 @@ class Phrases:
                 at = folded.find(phrase)
                 while at >= 0:
                     end = at + len(phrase)
-                    if (not self.spaces or at == 0 or not folded[at - 1].isalnum()) and (
-                        not self.spaces or end >= len(folded) or not folded[end].isalnum()
-                    ):
+                    if (not self.spaces or at == 0 or not folded[at - 1].isalnum()) and (not self.spaces or end >= len(folded) or not folded[end].isalnum()):
                         if best < 0 or at < best:
                             best = at
                         break

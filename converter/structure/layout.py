@@ -5,9 +5,9 @@ A text is hard-wrapped when many of its lines, standing without a blank line bet
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from converter.source import Block, Shape, Text
 from converter.structure.reading import CLOSERS, ENDS
@@ -47,7 +47,7 @@ def _width(blocks: Sequence[Block]) -> int:
     """The width at which the text is wrapped, in characters; 0 if it is not."""
     pairs = broken = 0
     lengths = []
-    for before, block in zip(blocks, blocks[1:], strict=False):
+    for before, block in itertools.pairwise(blocks):
         if block.shape is not Shape.TEXT or before.shape is not Shape.TEXT:
             continue
         lengths.append(len(before.text.content))
@@ -87,4 +87,4 @@ def _join(lines: Sequence[Block]) -> Block:
             parts[-1] = Text.join([parts[-1], line.text], "")
         else:
             parts.append(line.text)
-    return replace(lines[0], text=Text.join(parts))
+    return lines[0]._replace(text=Text.join(parts))

@@ -6,7 +6,6 @@ The row is walked once; the open units stand on a stack, and a unit of rank r cl
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 
 from converter.model import Annex, DocumentKind, Expression, Leaf, Table, Unit, UnitKind, Zones
 from converter.source import Mark, Shape, Text
@@ -29,18 +28,14 @@ _HOLDS_BLOCKS = {UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.
 DEEPEST = 24
 
 
-@dataclass(slots=True)
 class _Open:
     """A unit that may still grow."""
 
-    kind: UnitKind
-    rank: int
-    num: Text | None = None
-    number: str | None = None
-    heading: Text | None = None
-    level: int = 0
-    blocks: list[Leaf] = field(default_factory=list)
-    children: list[Unit] = field(default_factory=list)
+    __slots__ = ("blocks", "children", "heading", "kind", "level", "num", "number", "rank")
+
+    def __init__(self, kind: UnitKind, rank: int, num: Text | None, number: str | None, heading: Text | None, level: int, blocks: list[Leaf]) -> None:
+        self.kind, self.rank, self.num, self.number, self.heading, self.level, self.blocks = kind, rank, num, number, heading, level, blocks
+        self.children: list[Unit] = []
 
     def close(self) -> Unit:
         """The finished unit: trailing plain text behind points becomes the text after the list."""
@@ -123,9 +118,9 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues) -> Expressio
             annexes.append((annex, document))
             continue
         _place(document, choice, levels, news, in_body=bool(annexes) or index >= body_from)
-    finished = tuple(replace(annex, zones=opened.zones()) for annex, opened in annexes)
+    finished = tuple(annex._replace(zones=opened.zones()) for annex, opened in annexes)
     zones = main.zones()
-    zones = replace(zones, preface=_titles(zones.preface, news, cues), preamble=_enacting_tail(zones.preamble, zones.body, cues))
+    zones = zones._replace(preface=_titles(zones.preface, news, cues), preamble=_enacting_tail(zones.preamble, zones.body, cues))
     return Expression(cues.language.code, zones, finished)
 
 
@@ -204,9 +199,7 @@ def _open_number(document: _Document, reading: Reading, text: Text, depth: int) 
 
 def _opened(kind: UnitKind, rank: int, text: Text, reading: Reading) -> _Open:
     body = _part(text, reading.body)
-    return _Open(
-        kind, rank, _part(text, reading.num), reading.number, _part(text, reading.heading), rank - RANKS.get(kind, rank), [body] if body else []
-    )
+    return _Open(kind, rank, _part(text, reading.num), reading.number, _part(text, reading.heading), rank - RANKS.get(kind, rank), [body] if body else [])
 
 
 def _prose(document: _Document, leaf: Leaf, kind: UnitKind, *, in_body: bool) -> None:
@@ -252,7 +245,7 @@ def _titles(preface: Iterable[Unit], news: bool, cues: Cues) -> tuple[Unit, ...]
         if unit.kind is UnitKind.TITLE and out and out[-1].kind is UnitKind.TITLE:
             before, this = out[-1].heading, unit.heading
             assert before is not None and this is not None
-            out[-1] = replace(out[-1], heading=Text.join([before, this]))
+            out[-1] = out[-1]._replace(heading=Text.join([before, this]))
         else:
             out.append(unit)
     if news:
@@ -265,7 +258,7 @@ def _titles(preface: Iterable[Unit], news: bool, cues: Cues) -> tuple[Unit, ...]
                 if at >= 0 and (not cues.language.spaces or not folded[at + len(words) : at + len(words) + 1].isalpha()):
                     if not any(mark.start < at + len(words) and mark.end > at for mark in unit.heading.marks):
                         mark = Mark(at, at + len(words), "docType")
-                        out[index] = replace(unit, heading=unit.heading.with_marks(mark))
+                        out[index] = unit._replace(heading=unit.heading.with_marks(mark))
                     break
             break
     return tuple(out)
@@ -287,9 +280,8 @@ def _enacting_tail(preamble: tuple[Unit, ...], body: tuple[Unit, ...], cues: Cue
             start = at + 2
             if not any(mark.start < len(folded) and mark.end > start for mark in leaf.marks):
                 marked = leaf.with_marks(Mark(start, len(leaf.content.rstrip()), "inline", "enactingFormula"))
-                return (*preamble[:-1], replace(preamble[-1], blocks=(*preamble[-1].blocks[:-1], marked)))
+                return (*preamble[:-1], preamble[-1]._replace(blocks=(*preamble[-1].blocks[:-1], marked)))
             break
         if ". " in folded[at:]:
             break
     return preamble
-

@@ -78,9 +78,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         yield from _reading(view, num, body_at, f"{decoration} {style}", style, value, token, worth, nested)
 
 
-def _reading(
-    view: View, num: tuple[int, int], body_at: int, series: str, style: str, value: int, token: str, worth: float, nested: bool
-) -> Iterator[Reading]:
+def _reading(view: View, num: tuple[int, int], body_at: int, series: str, style: str, value: int, token: str, worth: float, nested: bool) -> Iterator[Reading]:
     text = view.text
     number = str(value) if style in ("cjk", "digits") and "." not in token else token
     kind = UnitKind.PARAGRAPH if style in ("digits", "cjk", "word") else UnitKind.POINT
@@ -147,8 +145,6 @@ def _wide(char: str) -> bool:
     return char >= "\u1100"
 
 
-
-
 KINDS = {
     "article": UnitKind.ARTICLE, "chapter": UnitKind.CHAPTER, "section": UnitKind.SECTION, "part": UnitKind.PART,
     "title": UnitKind.TITLE_DIVISION, "paragraph": UnitKind.PARAGRAPH,
@@ -175,9 +171,7 @@ def label(view: View) -> Iterator[tuple[UnitKind, int, str, str, int]]:
         pair = _TWO_WORDS.match(folded, at)  # "twenty first", "الحادية عشرة"
         if pair and pair[0] in view.cues.ordinals:
             token, end = view.text[at : pair.end()], pair.end()
-        read = numerals.read(token, None) + [
-            numerals.Numeral("word", v) for v in [view.cues.ordinals.get(folded[at:end])] if v
-        ]
+        read = numerals.read(token, None) + [numerals.Numeral("word", v) for v in [view.cues.ordinals.get(folded[at:end])] if v]
         read = [r for r in read if r.style not in ("latin", "vietnamese", "cyrillic", "arabic", "kana", "hangul") or not template.before]
         if not read:
             continue

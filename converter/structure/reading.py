@@ -8,8 +8,8 @@ Scores stand on one scale: plain prose is worth 1.0, and a reading below that is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from converter.model import UnitKind
 from converter.source import Block, Mark, Reason, Shape
@@ -24,8 +24,7 @@ CLOSERS = "\"'”’»)]）】」』›>"
 OPENERS = "\"'“‘«([（【「『‹<"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a block: what unit it opens and where its parts stand (offsets in the block's text).
 
     ``series`` and ``value`` say which run of numbers the unit belongs to and its place there (from 1). ``inner`` is a unit that

@@ -129,7 +129,7 @@ def _is_date(view: View) -> bool:
 
 def _is_place(view: View) -> bool:
     """ "Town, State" in front of the text: two to four capitalised words about one comma."""
-    before, comma, after = view.text.partition(",")
+    _before, comma, after = view.text.partition(",")
     if not comma or not after.strip() or "," in after or view.words > 6 or view.ends_sentence or view.index > 4:
         return False
     following = view.next
@@ -146,7 +146,7 @@ def _run_in_dateline(view: View) -> Iterator[Reading]:
     for match in _DASH.finditer(text, start, min(len(text), start + 80)):
         head = text[start : match.start()]
         words = head.replace(",", " ").split()
-        if not words or len(words) > 9 or head.rstrip()[-1:] in ".;:!?" and not head.rstrip().endswith("."):
+        if not words or len(words) > 9 or (head.rstrip()[-1:] in ".;:!?" and not head.rstrip().endswith(".")):
             return
         dated = any(_ISO.match(w) or view.cues.fold(w).strip(".") in view.cues.months for w in words)
         agency = head.rstrip().endswith(")") and "(" in head

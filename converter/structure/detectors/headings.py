@@ -19,13 +19,11 @@ def detect(view: View) -> Iterator[Reading]:
     if following is None or view.block.shape is Shape.TABLE or not any(c.isalpha() for c in view.text):
         return
     if view.is_heading_shape:
-        yield Reading(
-            UnitKind.DIVISION, 2.8, "headings", heading=(0, len(view.text)), style=view.block.level, evidence=("the format says heading",)
-        )
+        yield Reading(UnitKind.DIVISION, 2.8, "headings", heading=(0, len(view.text)), style=view.block.level, evidence=("the format says heading",))
         return
     if view.words > WORDS or len(view.text) > LENGTH or view.starts_low or view.block.shape is Shape.ITEM:
         return
-    if view.bare_end in ".;,!。；，؛" or view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS:
+    if view.bare_end in ".;,!。；，؛" or (view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS):
         return
     if any(r.value or r.series for r in openers.at(view, 0)):
         return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from converter.model import UnitKind
 from converter.structure import openers
@@ -36,7 +35,7 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
     evidence = (f"label {text[:end]!r}",)
     base = Reading(kind, 0.0, "labels", num=num, number=number, series=series.split()[0], value=value, evidence=evidence)
     if not rest:
-        yield replace(base, score=2.4 + bonus)
+        yield base._replace(score=2.4 + bonus)
         return
     spaced = rest_at > end
     first = rest[0]
@@ -48,12 +47,12 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
         return
     inner = next((r for r in openers.at(view, rest_at, nested=True) if r.value == 1 or r.series.startswith("bullet")), None)
     if inner is not None:
-        yield replace(base, score=1.9 + bonus, inner=inner)
+        yield base._replace(score=1.9 + bonus, inner=inner)
     strong = 0.4 if printed else 0.0
     if short and (first.isupper() or first > "\u1100" or first in OPENERS or printed):
-        yield replace(base, score=1.8 + strong + bonus, heading=(rest_at, len(text)), evidence=(*evidence, "short rest without a stop"))
+        yield base._replace(score=1.8 + strong + bonus, heading=(rest_at, len(text)), evidence=(*evidence, "short rest without a stop"))
     if not short or words > 6:
-        yield replace(base, score=(1.75 if printed else 1.3) + bonus, body=(rest_at, len(text)))
+        yield base._replace(score=(1.75 if printed else 1.3) + bonus, body=(rest_at, len(text)))
 
 
 def _rubric(view: View) -> Iterator[Reading]:
@@ -67,7 +66,5 @@ def _rubric(view: View) -> Iterator[Reading]:
         return
     for _, _, _, _, end in openers.label(before):
         if not before.text[end:].strip(" .:：．-–—\u00a0"):
-            yield Reading(
-                UnitKind.DIVISION, 1.7, "labels", heading=(0, len(view.text)), joins=True, evidence=("short line after a bare label",)
-            )
+            yield Reading(UnitKind.DIVISION, 1.7, "labels", heading=(0, len(view.text)), joins=True, evidence=("short line after a bare label",))
         return

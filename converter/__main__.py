@@ -1,0 +1,5 @@
+"""``python -m converter`` is ``treatymark``."""
+
+from converter.cli import main
+
+main()

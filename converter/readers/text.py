@@ -1,0 +1,46 @@
+"""Plain text: one block for each line that says something."""
+
+from __future__ import annotations
+
+import re
+
+from converter.diagnostics import Code, Diagnostic, Report
+from converter.readers.characters import clean, columns, is_composed, removals, unkept
+from converter.source import Block, Run, Source, Span, Text
+
+#: where a line ends for a reader of text: also at a form feed and the separators of Unicode, which are white space like the rest
+_LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|$)")
+
+
+def read(text: str, name: str, report: Report) -> Source:
+    """The decoded ``text`` of the file ``name``; nothing is joined and nothing interpreted."""
+    left = removals(text, report)
+    composed = is_composed(text)
+    blocks: list[Block] = []
+    gap = 0
+    changed: Span | None = None
+    at = 0
+    size = len(text)
+    while at < size:
+        match = _LINE.match(text, at)
+        assert match is not None  # the pattern matches anywhere
+        end = match.end()
+        line = text[at:end]
+        stripped = line.strip()
+        if stripped:
+            start = at + len(line) - len(line.lstrip())
+            whole = Text(stripped, (Run(0, len(stripped), start, start + len(stripped)),))
+            found = clean(whole, composed=composed)
+            if not composed and changed is None and found.content != clean(whole, composed=True).content:
+                changed = Span(start, start + len(stripped))
+            if found:
+                blocks.append(Block(found, indent=columns(line), gap=gap))
+                gap = 0
+            else:
+                gap += 1
+        else:
+            gap += 1
+        at = end
+    if changed is not None:
+        report(Diagnostic(Code.NOT_NORMALISED, "letters and their accents were composed", changed))
+    return Source(name, text, tuple(blocks), unkept(blocks, left), "text")
