@@ -38,7 +38,7 @@ from converter.editions.shapes import (
 _SPACE = re.compile(r"[ \t\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]*));")
 _LESS = re.compile("<(?:[^ ]|$)")
-_TAG_AFTER = re.compile("<[A-Za-z/!?]")
+_TWO_SIGNS = re.compile("(?<=<)(?=<[A-Za-z/!?])")
 _BRACKET = re.compile(r"[\[\]]")
 _TICK = re.compile(r"^\[([ xX])\]", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[a-z0-9.-]+(:\d+)?(/([A-Za-z0-9._~:/?#@!$,;=+-]|%[0-9A-F]{2})*)?", re.ASCII)
@@ -99,12 +99,6 @@ def _brackets(text: str) -> str:
     return "".join("\\" + char if at in marked else char for at, char in enumerate(text))
 
 
-def _less(match: re.Match[str]) -> str:
-    # mdformat leaves the second of two signs alone; before what could be a tag that would lose text
-    found = match.group()
-    return "\\<\\<" if found == "<<" and _TAG_AFTER.match(match.string, match.end() - 1) else "\\" + found
-
-
 def _entity(match: re.Match[str]) -> str:
     name = match.group(1)
     if name:
@@ -116,10 +110,17 @@ def _entity(match: re.Match[str]) -> str:
 
 
 def escape(text: str) -> str:
-    """The characters of a run of text, so that CommonMark reads them as text."""
+    """The characters of a run of text, so that CommonMark reads them as text.
+
+    mdformat escapes only the first of two ``<`` and would make a tag of ``<<word>>``; an empty comment keeps them apart.
+    """
+    return "<!-- -->".join(_escape(part) for part in _TWO_SIGNS.split(text)) if "<<" in text else _escape(text)
+
+
+def _escape(text: str) -> str:
     text = text.replace("\\", "\\\\")
     text = _emphasis(_emphasis(text, "*"), "_")
-    text = _LESS.sub(_less, _brackets(text))
+    text = _LESS.sub(r"\\\g<0>", _brackets(text))
     text = text.replace("`", "\\`")
     if "&" in text:
         text = _REFERENCE.sub(_entity, text)
