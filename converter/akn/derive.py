@@ -22,7 +22,7 @@ _TAG = re.compile(rb"<!--.*?-->|<\?.*?\?>|<(?P<end>/?)(?P<name>[\w:]+)(?P<attrib
 _ATTRIBUTE = re.compile(rb'([\w:]+)\s*=\s*"([^"]*)"')
 _PARTICLES = {"element": "e", "group": "g", "choice": "c", "sequence": "s", "any": "a"}
 #: letters for the symbol spaces of a schema
-_SPACES = {"element": "e", "group": "g", "complexType": "t", "simpleType": "t", "attributeGroup": "a"}
+SPACES = {"element": "e", "group": "g", "complexType": "t", "simpleType": "t", "attributeGroup": "a"}
 _BUILT_IN = ("xsd:", "xml:")
 
 
@@ -63,7 +63,7 @@ def read(data: bytes) -> Node:
 
 def components(root: Node) -> dict[str, Node]:
     """The global components by letter and name: ``e:p``, ``g:ANhier``, ``t:inline``, ``a:corereq``."""
-    return {f"{_SPACES[child.name]}:{child.attributes['name']}": child for child in root.children if child.name in _SPACES}
+    return {f"{SPACES[child.name]}:{child.attributes['name']}": child for child in root.children if child.name in SPACES}
 
 
 def root_particle(component: Node) -> Node | None:
@@ -120,7 +120,7 @@ def pruning(data: bytes) -> dict[str, Any]:
         outer = root_particle(node)
         notes = [[inner.start, inner.end] for inner in node.walk() if inner.name == "annotation"]
         table[key] = [node.start, node.end, notes, needs(node), particle(outer) if outer is not None else None]
-    first = min(child.start for child in root.children if child.name == "annotation" or child.name in _SPACES)
+    first = min(child.start for child in root.children if child.name == "annotation" or child.name in SPACES)
     return {"sha256": hashlib.sha256(data).hexdigest(), "head": first, "components": table}
 
 

@@ -1,168 +1,335 @@
-"""How much speaks for two groups of units saying the same: log-likelihood ratios against chance, from several kinds of evidence."""
+"""Reads from a unit what a translation keeps: numbers, dates, acronyms, names, cognates, concepts of the lexicon, length and end."""
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from converter.akn.units import AlignUnit
-from converter.languages import fold, lexicon, territories
+from converter.languages import dates, fold, lexicon, territories
+from converter.languages import language as words_of
 from converter.languages.language import Language
 
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?")
-_ACRONYM = re.compile(r"(?<![^\W_])(?:[A-Z][A-Z0-9]{1,9}\+?(?:[-–][A-Z0-9]+)*|[A-Z]\d[A-Z])(?![^\W_])")
-_NAME = re.compile(r"(?<![^\W_])[A-Z\u00c0-\u024f][^\W\d_]{2,}(?![^\W_])")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-#: characters that the same content takes in each language, English being 1
-_DENSITY = {"en": 1.0, "vi": 1.03, "fr": 1.14, "es": 1.12, "pt": 1.08, "it": 1.1, "de": 1.13, "nl": 1.1, "pl": 1.05, "hu": 1.05, "ru": 1.06, "uk": 1.03,
-            "id": 1.08, "ar": 0.85, "th": 0.95, "ko": 0.52, "ja": 0.46, "zh": 0.33}  # fmt: skip
-_SPREAD = 0.34
+#: kinds of signs, by the first letter of their keys, and what the evidence of a bead calls them
+KINDS = {
+    "d": "date", "n": "number", "s": "number", "a": "acronym", "t": "name", "N": "name", "v": "name", "k": "cognate", "c": "lexicon",
+}  # fmt: skip
+#: characters other than white space that say the same in other languages, English being 1
+_CHARACTERS = {
+    "en": 1.0, "vi": 0.93, "fr": 1.14, "es": 1.13, "pt": 1.07, "it": 1.13, "de": 1.18, "nl": 1.12, "pl": 1.09, "hu": 1.12, "ru": 1.12, "uk": 1.08,
+    "ar": 0.78, "id": 1.12, "th": 1.05, "ko": 0.47, "ja": 0.5, "zh": 0.34,
+}  # fmt: skip
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*")
+_GROUPED = re.compile(r"\d{1,3}(?:([., \u00a0\u202f])\d{3})(?:\1\d{3})*")
+_ACRONYM = re.compile(r"(?<![^\W_])[A-Z](?:[A-Z0-9]|[&+-](?=[A-Z0-9])|(?<=[A-Z])\+(?![A-Za-z]))+\+?(?![^\W_])")
+_WORD = re.compile(r"[^\W\d_]+")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
+_HANGUL = re.compile(r"[가-힣]+")
+_DENSE = frozenset(("Hans", "Hant", "Jpan", "Thai"))
+_SMALL = 12
+_MONEY = str.maketrans({"$": " usd ", "€": " euro ", "＄": " usd "})
+_CLOSERS = "\"'”’»›)]）】」』〉》 "
+_ENDS = str.maketrans("。．？！：；，、؟؛،", "..?!:;,,?;,")
+#: longest word looked at, so that a hostile one costs no more
+_LONGEST = 24
 
-#: what a kind of evidence is worth: shared, and missing on one side
-_WORTH = {"number": (1.6, -0.8), "acronym": (1.9, -0.35), "name": (1.1, -0.1), "place": (0.35, -0.1), "date": (1.3, -0.4), "lexicon": (0.3, -0.1)}
-_RARE = 0.55  #: a shared token is worth this much more for each factor e by which it is rare
-TYPES = ((1, 1, 0.0), (1, 2, -1.5), (2, 1, -1.5), (1, 3, -2.6), (3, 1, -2.6), (2, 2, -3.0), (1, 4, -3.6), (4, 1, -3.6))
 
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What was read from a unit: keys with their weights, the words that gave none, the length in English characters, and the final stop."""
 
-class Features(NamedTuple):
-    """What is compared of a unit or a group: tokens by kind of evidence, length in comparable characters, content words."""
-
-    tokens: dict[str, frozenset[str]]
+    keys: dict[str, float]
+    words: tuple[str, ...]
     length: float
-    words: frozenset[str]
-    first: bool
-    last: bool
-    question: bool
-    text: str
+    end: str
 
 
-def features(found: Sequence[AlignUnit], words: Language) -> list[Features]:
-    """The features of each unit; ``last`` says whether the next unit begins another block."""
-    density = _DENSITY.get(words.code.split("-")[0], 1.0)
-    stop = {fold(word) for word in (*words.common, *words.stop)}
-    months = {fold(word).rstrip("."): value for word, value in words.months.items()}
-    out = []
-    for index, unit in enumerate(found):
-        text = unicodedata.normalize("NFKC", unit.text)
-        folded = fold(text)
-        acronyms = frozenset(_ACRONYM.findall(text))
-        spoken = _WORD.findall(folded)
-        tokens = {
-            "number": frozenset(_plain(number) for number in _NUMBER.findall(text)),
-            "acronym": acronyms,
-            "name": frozenset(fold(name) for name in _NAME.findall(text[1:]) if name not in acronyms),
-            "place": frozenset(item[2] for item in territories.find(text, words)),
-            "date": frozenset(str(months[word]) for word in spoken if word in months and len(word) > 3) | _dates(text),
-            "lexicon": frozenset(str(concept) for concept in lexicon.find(text, words.code)),
-        }
-        content = frozenset(word for word in spoken if word not in stop and len(word) > 2)
-        first = index == 0 or found[index - 1].block != unit.block
-        last = index + 1 == len(found) or found[index + 1].block != unit.block
-        length = sum(1 for char in text if not char.isspace()) / density
-        out.append(Features(tokens, max(1.0, length), content, first, last, text.rstrip("\"'”’» ").endswith(("?", "？", "؟")), folded))
-    return out
+def read(units: Sequence[AlignUnit], code: str, other: str) -> list[Signs]:
+    """The signs of each unit of a text in one language (BCP 47 or ISO 639-2 code), to be compared with a text in another."""
+    words = words_of(code)
+    names = _names(units, words)
+    spelled = "Cyrl" not in {words.script, words_of(other).script} or words.script == words_of(other).script
+    return [_signs(unit, words, names, spelled) for unit in units]
 
 
-def _plain(number: str) -> str:
-    digits = re.sub(r"[.,\u00a0 ](?=\d{3}(?!\d))", "", number).replace(",", ".")
-    return digits.rstrip(".") or number
-
-
-def _dates(text: str) -> frozenset[str]:
-    """Months that are written as numbers: "tháng 8", "8월", "8月"."""
-    return frozenset(str(int(m)) for pair in re.findall(r"tháng (\d{1,2})|(\d{1,2})\s?[월月]", text) for m in pair if m)
-
-
-def merged(group: Sequence[Features]) -> Features:
-    """The features of a group of neighbours."""
-    if len(group) == 1:
-        return group[0]
-    tokens = {kind: frozenset().union(*(one.tokens[kind] for one in group)) for kind in group[0].tokens}
-    return Features(
-        tokens, sum(one.length for one in group), frozenset().union(*(one.words for one in group)), group[0].first, group[-1].last,
-        group[-1].question, " ".join(one.text for one in group),
-    )  # fmt: skip
-
-
-class Weights:
-    """How rare each token is in the two texts together, and which words have been seen to answer each other."""
-
-    def __init__(self, one: Iterable[Features], two: Iterable[Features]) -> None:
-        self.counts: dict[str, Counter[str]] = {kind: Counter() for kind in _WORTH}
-        total = 0
-        for unit in (*one, *two):
-            total += 1
-            for kind, tokens in unit.tokens.items():
-                self.counts[kind].update(tokens)
-        self.total = max(2, total)
-        self.pairs: Counter[tuple[str, str]] = Counter()
-        self.ones: Counter[str] = Counter()
-        self.twos: Counter[str] = Counter()
-
-    def rarity(self, kind: str, token: str) -> float:
-        """Log of how much rarer than everywhere."""
-        return math.log(self.total / max(1, min(self.total, self.counts[kind][token])))
-
-    def learn(self, pairs: Iterable[tuple[Features, Features]]) -> None:
-        """Counts which words stand in units that answer each other."""
-        self.pairs, self.ones, self.twos = Counter(), Counter(), Counter()
-        for one, two in pairs:
-            self.ones.update(one.words)
-            self.twos.update(two.words)
-            self.pairs.update((a, b) for a in one.words for b in two.words)
-
-    def learned(self, one: Features, two: Features, *, seen: bool) -> float:
-        """What learned word pairs say of two units; a pair that was counted itself (``seen``) does not vouch for itself."""
-        if not self.pairs:
-            return 0.0
-        less = 1 if seen else 0
-        best = 0.0
-        for a in one.words:
-            count = self.ones[a] - less
-            if count < 2:
-                continue
-            top = 0.0
-            for b in two.words:
-                both = self.pairs[a, b] - less
-                if both >= 2:
-                    top = max(top, 2 * both / (count + self.twos[b] - less))
-            if top > 0.6:
-                best += top - 0.5
-        return min(1.8, best)
-
-
-def compare(one: Features, two: Features, weights: Weights, *, seen: bool = False) -> tuple[float, tuple[str, ...]]:
-    """The log-likelihood ratio of two groups, and the kinds of evidence that speak for them."""
-    score = 0.0
-    speaks: list[str] = []
-    for kind, (shared_worth, missing_worth) in _WORTH.items():
-        a, b = one.tokens[kind], two.tokens[kind]
-        if not a and not b:
+def _names(units: Iterable[AlignUnit], words: Language) -> frozenset[str]:
+    """Folded words that stand capitalised inside sentences; of German nothing can be said that way."""
+    if words.script in _DENSE or words.script == "Hang" or words.code == "de":
+        return frozenset()
+    found: set[str] = set()
+    for unit in units:
+        if unit.kind != "text" or _shouts(unit.text):
             continue
-        shared = a & b
-        gain = sum(shared_worth + _RARE * weights.rarity(kind, token) * (0.6 if kind in ("lexicon", "place") else 1.0) for token in sorted(shared))
-        missing = len(a ^ b) if a or b else 0
-        score += min(gain, 9.0) + max(-3.2, missing_worth * missing)
-        if shared and kind != "place":
-            speaks.append(kind)
-    learned = weights.learned(one, two, seen=seen)
-    if learned > 0.4:
-        speaks.append("learned")
-    score += learned
-    ratio = math.log(one.length / two.length) / _SPREAD
-    score += 0.9 - min(9.0, ratio * ratio / 2)
-    if abs(ratio) < 1:
-        speaks.append("length")
-    if one.question != two.question:
-        score -= 0.8
-    score += 0.35 if one.first == two.first else -0.25
-    score += 0.2 if one.last == two.last else -0.15
-    if one.text == two.text and len(one.text) > 3:
-        score += 12.0
-        speaks.append("cognate")
-    order = "number date acronym name cognate lexicon learned length".split()
-    return score, tuple(kind for kind in order if kind in speaks)
+        before = "."
+        for match in _WORD.finditer(unit.text):
+            gap = unit.text[max(0, match.start() - 2) : match.start()]
+            if match[0][0].isupper() and before and not any(sign in ".:!?\"“«(-" for sign in gap):
+                found.add(fold(match[0]))
+            before = "" if before == "." else match[0]
+    return frozenset(found)
+
+
+def _shouts(text: str) -> bool:
+    """Whether a text is mostly in capitals, which then mean nothing."""
+    upper = sum(map(str.isupper, text))
+    return 2 * upper > len(text)
+
+
+def _signs(unit: AlignUnit, words: Language, names: frozenset[str], spelled: bool) -> Signs:
+    text = unit.text
+    keys: dict[str, float] = {}
+    masked = list(text)
+    for date in dates.find(text, words):
+        _add(keys, f"d:{date.month}-{date.day}")
+        if date.iso:
+            _add(keys, f"n:{int(date.iso[:4])}")
+        if date.last:
+            _add(keys, f"d:{int(date.last[5:7])}-{int(date.last[8:10])}")
+        masked[date.start : date.end] = " " * (date.end - date.start)
+    rest = "".join(masked)
+    for found in territories.find(rest, words):
+        _add(keys, f"t:{found.code}")
+        masked[found.start : found.end] = " " * (found.end - found.start)
+    rest = "".join(masked)
+    for start, end, key in _numbers(rest, words):
+        _add(keys, key)
+        masked[start:end] = " " * (end - start)
+    rest = "".join(masked)
+    if not _shouts(rest):
+        for match in _ACRONYM.finditer(rest):
+            _add(keys, f"a:{match[0]}")
+    # an acronym may also be a concept ("UN", "EU"), so the lexicon sees it too
+    unknown = _dense(rest, words, keys) if words.script in _DENSE or words.script == "Hang" else _spaced(rest, words, keys, names, spelled)
+    unknown = tuple(word for word in unknown if len(word) > 1 or not word.isascii())
+    whole = fold(text)
+    if len(whole) <= 400:
+        _add(keys, f"v:{whole}")
+    solid = sum(1 for char in text if not char.isspace())
+    return Signs(keys, unknown, solid / _CHARACTERS.get(words.code.partition("-")[0], 1.0), _end(text))
+
+
+def _add(keys: dict[str, float], key: str, weight: float = 1.0) -> None:
+    keys[key] = max(weight, keys.get(key, 0.0))
+
+
+def _end(text: str) -> str:
+    last = text.rstrip(_CLOSERS)[-1:].translate(_ENDS)
+    return last if last in (".", "?", "!", ":", ";", ",") else "।" if last == "।" else ""
+
+
+def _numbers(text: str, words: Language) -> Iterator[tuple[int, int, str]]:
+    """Numbers in any digits, with their powers of ten where the language has words for them: "150 billion", "150 tỷ", "1500亿"."""
+    scales = lexicon.scales(words.code)
+    for match in _NUMBER.finditer(text):
+        digits = "".join(str(unicodedata.digit(char)) if char.isdecimal() and not char.isascii() else char for char in match[0])
+        value = _value(digits)
+        end = match.end()
+        power, taken = _power(text[end : end + 24], words, scales)
+        if value is None:
+            yield match.start(), end, f"n:{digits}"
+        elif power:
+            yield match.start(), end + taken, f"n:{value * 10**power:.10g}"
+        elif value == int(value) and value <= _SMALL:
+            yield match.start(), end, f"s:{int(value)}"
+        else:
+            yield match.start(), end, f"n:{value:.10g}"
+
+
+def _value(digits: str) -> float | None:
+    """The number that digits with separators say; None where they are no one number ("11.2.1")."""
+    if len(digits) > 30:
+        return None
+    if _GROUPED.fullmatch(digits):
+        return float(re.sub(r"\D", "", digits))
+    whole, mark, fraction = digits.rpartition("." if digits.rfind(".") > digits.rfind(",") else ",")
+    if not mark:
+        return float(digits)
+    if whole.isdecimal() or _GROUPED.fullmatch(whole):
+        return float(re.sub(r"\D", "", whole) + "." + fraction)
+    return None
+
+
+def _power(after: str, words: Language, scales: dict[str, int]) -> tuple[int, int]:
+    """The power of ten that the words behind a number say, and how many characters they take."""
+    text = after if words.code == "vi" else fold(after)
+    text = text.lower()
+    lead = len(text) - len(text.lstrip(" \u00a0-"))
+    best = (0, 0)
+    for word, power in scales.items():
+        if text.startswith(word, lead) and lead + len(word) > best[1]:
+            following = text[lead + len(word) : lead + len(word) + 1]
+            if words.script in _DENSE or words.script == "Hang" or not following.isalpha():
+                best = (power, lead + len(word))
+    return best
+
+
+# words
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """The lexicon of a language by the first word of an entry: whole words, and stems."""
+
+    whole: dict[str, list[tuple[tuple[tuple[str, bool], ...], tuple[int, ...]]]]
+    stems: dict[str, list[tuple[tuple[tuple[str, bool], ...], tuple[int, ...]]]]
+
+
+@cache
+def _entries(code: str) -> _Entries:
+    found = _Entries({}, {})
+    for entry, concepts in lexicon.entries(code).items():
+        pieces = [piece for piece in re.findall(r"[^\W\d_]+\*?", entry) if piece != "*"]
+        parts = tuple((piece.rstrip("*"), piece.endswith("*")) for piece in pieces)
+        if parts:
+            table = found.stems if parts[0][1] else found.whole
+            table.setdefault(parts[0][0], []).append((parts, concepts))
+    return found
+
+
+@cache
+def _pieces(code: str) -> tuple[dict[str, tuple[int, ...]], int]:
+    """The lexicon of a language written without spaces, and the length of its longest entry. One Korean syllable says too little."""
+    table = {entry.replace(" ", ""): concepts for entry, concepts in lexicon.entries(code).items()}
+    if code == "ko":
+        table = {entry: concepts for entry, concepts in table.items() if len(entry) > 1}
+    return table, max(map(len, table), default=0)
+
+
+def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset[str], spelled: bool) -> tuple[str, ...]:
+    """Puts the concepts, names and cognates of a text into ``keys``; returns the words that gave none.
+
+    ``spelled`` says that names are spelled alike in both languages; otherwise only their consonants are compared.
+    """
+    text = text.translate(_MONEY)
+    tokens = [(match[0].lower() if words.code == "vi" else fold(match[0]), match[0]) for match in _WORD.finditer(text)]
+    entries = _entries(words.code.partition("-")[0])
+    folded = [token for token, _ in tokens]
+    unknown: list[str] = []
+    at = 0
+    while at < len(tokens):
+        token, printed = tokens[at]
+        taken, concepts = _longest(folded, at, entries)
+        if taken:
+            for concept in concepts:
+                _add(keys, f"c:{concept}", 1.0 / len(concepts))
+            at += taken
+            continue
+        month = words.months.get(token) if words.code != "vi" else None
+        if month and (printed[0].isupper() or len(token) > 4):
+            _add(keys, f"s:{month}")
+        elif token not in words.common:
+            low = fold(token)
+            key = _name(low, spelled) if low in names and printed[0].isupper() else _cognate(low, words)
+            if key:
+                _add(keys, key)
+            if not key or key[0] == "k":
+                unknown.append(token)
+        at += 1
+    return tuple(dict.fromkeys(unknown))
+
+
+def _longest(tokens: list[str], at: int, entries: _Entries) -> tuple[int, tuple[int, ...]]:
+    """How many words the longest entry that begins at a word takes, and its concepts."""
+    token = tokens[at][:_LONGEST]
+    best: tuple[tuple[int, int], tuple[int, ...]] = ((0, 0), ())
+    candidates = list(entries.whole.get(token, ()))
+    for end in range(2, len(token) + 1):
+        candidates.extend(entries.stems.get(token[:end], ()))
+    for parts, concepts in candidates:
+        if at + len(parts) > len(tokens):
+            continue
+        if all(tokens[at + k].startswith(part) if stem else tokens[at + k] == part for k, (part, stem) in enumerate(parts)):
+            rank = (len(parts), sum(len(part) for part, _ in parts))
+            if rank > best[0]:
+                best = (rank, concepts)
+            elif rank == best[0]:
+                best = (rank, (*best[1], *(concept for concept in concepts if concept not in best[1])))
+    return best[0][0], best[1]
+
+
+def _dense(text: str, words: Language, keys: dict[str, float]) -> tuple[str, ...]:
+    """The same for scripts whose words are not told apart: entries wherever they stand, pairs of characters as words."""
+    table, longest = _pieces(words.code.partition("-")[0])
+    unknown: list[str] = []
+    hangul = words.script == "Hang"
+    for run in (_HANGUL if hangul else _HAN).finditer(text):
+        piece = run[0]
+        at = 0
+        left = 0
+        while at < len(piece):
+            size = next((size for size in range(min(longest, len(piece) - at), 0, -1) if piece[at : at + size] in table), 0)
+            if size:
+                concepts = table[piece[at : at + size]]
+                for concept in concepts:
+                    _add(keys, f"c:{concept}", 1.0 / len(concepts))
+                unknown.extend(_pairs(piece[left:at], hangul))
+                left = at + size
+            at += size or 1
+        unknown.extend(_pairs(piece[left:], hangul))
+    if words.script in ("Thai", "Jpan"):
+        for match in re.finditer(r"[\u0e00-\u0e7f]+|[ァ-ヿ]{2,}", text):
+            unknown.extend(match[0][k : k + 3] for k in range(0, max(1, len(match[0]) - 2)))
+    for match in re.finditer(r"[A-Za-z]{2,}", text):  # Latin words in another script are names
+        if not match[0].isupper():
+            _add(keys, f"N:{fold(match[0])}")
+    return tuple(dict.fromkeys(unknown))
+
+
+def _pairs(piece: str, hangul: bool) -> list[str]:
+    if hangul:
+        return [piece[:2]] if len(piece) > 1 else []
+    return [piece[k : k + 2] for k in range(len(piece) - 1)]
+
+
+# names and cognates
+
+_CYRILLIC = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ",
+        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i yi ye g".split(),
+        strict=True,
+    )
+)
+_GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t i f ch ps o".split(), strict=True))
+_CLASSES = str.maketrans(
+    {"c": "k", "q": "k", "z": "s", "v": "f", "w": "f", "b": "p", "d": "t", "j": "i", "y": "i", "g": "k", "x": "k", "ç": "s", "ß": "s", "ñ": "n"}
+)
+
+
+def _latin(word: str) -> str:
+    """A folded word in Latin letters."""
+    if word.isascii():
+        return word
+    return "".join(_CYRILLIC.get(char, _GREEK.get(char, char)) for char in word).replace("_", "")
+
+
+def _skeleton(word: str) -> str:
+    """The consonants of a word, alike ones as one, doubled ones once; a first vowel counts."""
+    latin = _latin(word).replace("ph", "f").replace("th", "t").replace("kh", "h").replace("sh", "s").replace("ch", "s").replace("ts", "s")
+    if latin[1:].isascii():
+        latin = latin.translate(_CLASSES)
+    bones = latin[:1] if latin[:1] in "aeiou" else ""
+    bones = "a" if bones else ""
+    for char in latin:
+        if char not in "aeiouh" and char.isalpha() and bones[-1:] != char:
+            bones += char
+    return bones
+
+
+def _name(word: str, spelled: bool) -> str:
+    """The key of a name: its letters; where the scripts differ, its consonants."""
+    if spelled:
+        return f"N:{word}"
+    bones = _skeleton(word)
+    return f"k:{bones[:6]}" if len(bones) >= 3 else ""
+
+
+def _cognate(word: str, words: Language) -> str:
+    """The key of a word that may be of the same origin elsewhere; none for short words, whose bones say nothing."""
+    if words.code in ("vi", "th") or not 5 <= len(word) <= 40:
+        return ""
+    bones = _skeleton(word)
+    return f"k:{bones[:6]}" if len(bones) >= 3 else ""

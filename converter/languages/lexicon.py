@@ -57,7 +57,7 @@ council | hội đồng | conseil | consejo | совет* | 이사회, 협의회
 working group, task force | nhóm công tác, tổ công tác | groupe* de travail | grupo* de trabajo | рабоч* групп* | 작업반, 실무그룹 | 工作组, 工作小组
 delegation, delegations | đoàn, phái đoàn | delegation, delegations | delegacion, delegaciones | делегаци* | 대표단 | 代表团
 representative* | đại diện | representant* | representante* | представител* | 대표 | 代表
-organi?ation, organi?ations, organization, organizations, organisation, organisations | tổ chức | organisation, organisations | organizacion, organizaciones, organismo* | организаци* | 기구, 기관 | 组织
+organization, organizations, organisation, organisations | tổ chức | organisation, organisations | organizacion, organizaciones, organismo* | организаци* | 기구, 기관 | 组织
 institution* | thể chế, cơ quan, tổ chức | institution* | institucion* | институт*, учреждени* | 기관 | 机构
 agency, agencies | cơ quan | agence* | agencia*, organismo* | агентств*, ведомств* | 기관, 청 | 机构, 局
 united nations, un | liên hợp quốc, liên hiệp quốc | nations unies, onu | naciones unidas, onu | организаци* объединенн* наци*, объединенн* наци*, оон | 유엔, 국제연합 | 联合国
@@ -148,7 +148,7 @@ stab* | ổn định | stab* | estab* | стабильн* | 안정 | 稳定
 peace* | hòa bình, hoà bình | paix, pacifi* | paz, pacific* | мир, мира, миру, миром, мире, мирн* | 평화 | 和平
 prosper* | thịnh vượng, phồn vinh | prosper* | prosper* | процветан* | 번영 | 繁荣
 secur*, safety | an ninh, an toàn | securit*, surete | segur* | безопасн* | 안보, 안전 | 安全
-defen?e, defence, defense | quốc phòng | defense | defensa* | оборон* | 국방, 방위, 방어 | 国防, 防务, 防御
+defence, defense | quốc phòng | defense | defensa* | оборон* | 국방, 방위, 방어 | 国防, 防务, 防御
 militar*, armed forces | quân sự, lực lượng vũ trang, quân đội | militair*, forces armees | militar*, fuerzas armadas | военн*, вооруженн* | 군사, 군 | 军事, 军队, 武装
 weapon*, arms | vũ khí | arme, armes | arma, armas, armamento* | оружи*, вооружени* | 무기 | 武器, 军备
 nuclear, atomic | hạt nhân, nguyên tử | nucleair*, atomi* | nuclear*, atomic* | ядерн*, атомн* | 핵, 원자력 | 核, 原子能
@@ -210,8 +210,8 @@ cost, costs, expens* | chi phí | frais, cout, couts, depens* | gasto*, costo*, 
 price* | giá, giá cả | prix | precio* | цен* | 가격 | 价格
 insurance | bảo hiểm | assurance* | seguro, seguros | страхов* | 보험 | 保险
 stock*, securit* market* | chứng khoán | bours* | bolsa, bursatil* | фондов* | 증권, 주식 | 证券, 股票
-dollar*, usd, us$ | đô la, usd, đôla | dollar* | dolar* | доллар* | 달러 | 美元
-euro, euros, € | euro, ơ rô | euro, euros | euro, euros | евро | 유로 | 欧元
+dollar*, usd | đô la, usd, đôla | dollar* | dolar* | доллар* | 달러 | 美元
+euro, euros | euro | euro, euros | euro, euros | евро | 유로 | 欧元
 growth, grow, growing | tăng trưởng | croissance | crecimiento | рост* | 성장 | 增长
 job, jobs, employ*, work permit* | việc làm, lao động, giấy phép lao động | emploi* | emple* | занятост*, трудоустр*, рабоч* мест* | 고용, 일자리 | 就业
 labo*, worker* | lao động, người lao động | travail*, main-d'oeuvre | trabaj*, laboral*, mano de obra | труд*, рабоч*, работник* | 노동, 근로자, 근로 | 劳动, 劳务, 工人
@@ -408,8 +408,6 @@ indo-pacific | ấn độ dương - thái bình dương, ấn độ dương-thá
 europ* | châu âu | europ* | europ* | европ* | 유럽 | 欧洲
 africa* | châu phi | afri* | african*, africa | африк* | 아프리카 | 非洲
 america* | châu mỹ, mỹ | ameri* | americ* | америк* | 미주, 아메리카 | 美洲
-korea* | hàn quốc, triều tiên | core* | core* | коре* | 한국, 한반도, 북한 | 韩国, 朝鲜
-vietnam*, viet nam | việt nam | vietnam*, viet nam | vietnam*, viet nam | вьетнам* | 베트남 | 越南
 """
 
 #: words for ten to the power of the key

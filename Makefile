@@ -1,0 +1,40 @@
+# make publish: convert seeds/ into output/.  make test: every check.  Both set up what they need in .venv/.
+.POSIX:
+PYTHON = python3
+VENV = .venv
+RUN = $(VENV)/bin/python
+PIP = $(RUN) -m pip install --quiet --disable-pip-version-check
+
+.PHONY: publish test format clean
+
+publish: $(VENV)/ready
+	$(RUN) -m converter publish seeds --output output
+
+test: $(VENV)/ready-to-test
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+	$(RUN) -m mypy
+	$(VENV)/bin/lint-imports
+	$(RUN) -m pytest -n 2 -q
+	rm -rf build/output
+	$(RUN) -m converter publish seeds --output build/output --quiet
+	diff -r output build/output
+	$(RUN) -m converter validate output --engine both --quiet
+
+format: $(VENV)/ready-to-test
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(VENV)/ready: requirements.txt
+	$(PYTHON) -c 'import sys; sys.exit("treatymark needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	$(PIP) -r requirements.txt
+	touch $@
+
+$(VENV)/ready-to-test: $(VENV)/ready requirements-dev.txt pyproject.toml
+	$(PIP) -r requirements-dev.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@

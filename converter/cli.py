@@ -1,0 +1,428 @@
+"""The command line: paths, exit codes and printing; it decides nothing about documents.
+
+Exit codes: 0 done, 1 a finding of level error (with --strict also a warning), 2 wrong use or something that cannot be read or written.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from converter.diagnostics import Diagnostic, Severity, TreatymarkError
+from converter.version import __version__
+
+if TYPE_CHECKING:
+    from converter.jobs import Job
+    from converter.pipeline import Conversion
+
+STDIN = "-"
+ANY_PATH = click.Path(allow_dash=True)
+
+
+class Session:
+    """What one run of a command says, and the exit code it comes to."""
+
+    def __init__(self, form: str, *, strict: bool = False, verbose: bool = False, quiet: bool = False, results_on_stdout: bool = False) -> None:
+        self.form = form
+        self.strict = strict
+        self.verbose = verbose
+        self.quiet = quiet
+        self.stream = sys.stdout if results_on_stdout else sys.stderr
+        self.all: list[Diagnostic] = []
+        self.code = 0
+
+    def say(self, line: str) -> None:
+        """A line for the person who runs the command."""
+        if not self.quiet:
+            _print(line, sys.stderr)
+
+    def diagnose(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Prints findings, and remembers what they mean for the exit code."""
+        for diagnostic in diagnostics:
+            if diagnostic.gravity is Severity.ERROR or (self.strict and diagnostic.gravity is Severity.WARNING):
+                self.code = max(self.code, 1)
+        self.all.extend(diagnostics)
+        if self.form == "json":
+            return
+        from converter import console
+
+        if self.quiet:
+            diagnostics = [diagnostic for diagnostic in diagnostics if diagnostic.gravity is Severity.ERROR]
+        for line in console.lines(diagnostics, self.form, colour=_colourful(self.stream), verbose=self.verbose):
+            _print(line, self.stream)
+
+    def fail(self, error: BaseException) -> None:
+        """One clear line for what gave no result; the run may go on with the next file."""
+        from converter import console
+
+        _print(f"error: {console.plain(str(error))}", sys.stderr)
+        self.code = 2
+
+    @contextmanager
+    def guarded(self, name: str) -> Iterator[None]:
+        """Runs a part of the work; whatever goes wrong in it is one line and exit code 2."""
+        try:
+            yield
+        except TreatymarkError as error:
+            self.fail(error)
+        except (MemoryError, RecursionError):
+            self.fail(TreatymarkError(f"{name}: too large or too deeply nested"))
+        except Exception as error:
+            if os.environ.get("TREATYMARK_TRACEBACK"):
+                raise
+            text = " ".join(str(error).split())[:200]
+            self.fail(TreatymarkError(f"{name}: this should not happen, please report it ({type(error).__name__}: {text})"))
+
+    def end(self) -> NoReturn:
+        """Prints the findings as JSON, if that is wanted, and leaves."""
+        if self.form == "json":
+            import json
+
+            from converter import console
+
+            _print(json.dumps(console.data(self.all), ensure_ascii=False, indent=1), self.stream)
+        raise SystemExit(self.code)
+
+
+def _colourful(stream: Any) -> bool:
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and bool(stream.isatty())
+
+
+def _print(line: str, stream: Any) -> None:
+    """A line, whatever the encoding of the stream."""
+    try:
+        stream.write(line + "\n")
+    except UnicodeEncodeError:
+        encoding = stream.encoding or "ascii"
+        stream.write((line + "\n").encode(encoding, "backslashreplace").decode(encoding))
+
+
+def _put(data: bytes) -> None:
+    """A result on stdout, byte for byte."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _options(*options: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def decorate(function: Any) -> Any:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+_REPORTING = (
+    click.option("--strict", is_flag=True, help="Let warnings count as errors (exit code 1)."),
+    click.option("--format", "form", type=click.Choice(["full", "concise", "json"]), default="full", help="How findings are printed."),
+    click.option("--verbose", "-v", is_flag=True, help="Show every finding, with its source line."),
+    click.option("--quiet", "-q", is_flag=True, help="Show errors only."),
+)
+_READING = (
+    click.option("--from", "source_format", metavar="FORMAT", help="Format of the sources: text or markdown (else the file name tells)."),
+    click.option("--encoding", metavar="NAME", help="Encoding of the sources (else UTF-8, a byte order mark, or a guess with a warning)."),
+    click.option("--together", is_flag=True, help="All sources are one work, one file for each language."),
+)
+_WRITING = (
+    click.option("--output", "-o", type=ANY_PATH, default="output", show_default=True, metavar="FOLDER", help="Where to write ('-': stdout)."),
+    click.option("--force", is_flag=True, help="Overwrite files that were changed since they were written."),
+)
+
+
+def main() -> NoReturn:
+    """What the command ``treatymark`` runs: ``commands``, with two economies that are felt in a cold start.
+
+    Few collections of garbage, since nearly nothing becomes garbage; and no taking down of the interpreter piece by piece.
+    """
+    import gc
+
+    gc.set_threshold(100_000, 20, 20)
+    code: object = 0
+    try:
+        commands(prog_name="treatymark")
+    except SystemExit as leaving:
+        code = leaving.code
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        code = code or 1
+    os._exit(code if isinstance(code, int) else 1 if code else 0)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="treatymark")
+def commands() -> None:
+    """Joint statements and treaties as Akoma Ntoso, Markdown and HTML."""
+
+
+@commands.command()
+@click.argument("sources", nargs=-1, required=True, type=ANY_PATH)
+@_options(*_WRITING)
+@click.option("--to", "editions", multiple=True, type=click.Choice(["xml", "md", "html"]), help="Only this edition (may be repeated).")
+@click.option("--lang", metavar="CODE", help="On stdout: which language of a work that has several (alpha-3 code).")
+@_options(*_READING, *_REPORTING)
+def convert(
+    sources: tuple[str, ...],
+    output: str,
+    force: bool,
+    editions: tuple[str, ...],
+    lang: str | None,
+    source_format: str | None,
+    encoding: str | None,
+    together: bool,
+    strict: bool,
+    form: str,
+    verbose: bool,
+    quiet: bool,
+) -> None:
+    """Convert SOURCES (files or folders of .txt and .md; '-' is stdin) to every edition.
+
+    A file NAME.yaml beside NAME.txt may say what the text does not. NAME.en.txt and NAME.vi.txt are one work.
+    """
+    from converter import jobs
+
+    session = Session(form, strict=strict, verbose=verbose, quiet=quiet)
+    piped = [source for source in sources if source == STDIN]
+    to_stdout = output == STDIN or (bool(piped) and _is_default("output"))
+    if piped and len(sources) > 1:
+        raise click.UsageError("'-' stands alone")
+    if to_stdout and len(editions) != 1:
+        raise click.UsageError("on stdout there is room for one edition: name it with --to")
+    with session.guarded("treatymark"):
+        if piped:
+            plan, data = [jobs.Job(("stdin",), "stdin")], [sys.stdin.buffer.read()]
+        else:
+            plan, data = jobs.plan(sources, together=together), None
+        if to_stdout and len(plan) > 1:
+            raise click.UsageError("on stdout there is room for one work")
+        for job in plan:
+            with session.guarded(job.paths[0]):
+                work = jobs.run(job, format=source_format or ("text" if piped else None), encoding=encoding, data=data)
+                _finish(session, work)
+                if to_stdout:
+                    if work.documents:
+                        _put(_chosen(work, editions[0], lang))
+                elif work.documents:
+                    _write(session, job, work, output, editions, force)
+    session.end()
+
+
+def _is_default(name: str) -> bool:
+    source = click.get_current_context().get_parameter_source(name)
+    return source is not None and source.name == "DEFAULT"
+
+
+def _finish(session: Session, work: Conversion) -> None:
+    """Prints what there is to say about a conversion, and its summary line."""
+    session.diagnose(work.diagnostics)
+    names = ", ".join(source.name for source in work.sources)
+    from converter import console
+
+    summary = "; ".join(ledger.summary() for ledger in work.ledgers)
+    found = console.tally({severity: work.count(severity) for severity in Severity})
+    session.say(console.plain(f"{names}: {summary}" + (f"; {found}" if found else "") + ("" if work.documents else "; nothing was written")))
+
+
+def _write(session: Session, job: Job, work: Conversion, folder: str, editions: tuple[str, ...], force: bool) -> None:
+    from converter import output
+
+    files = work.files(editions or ("xml", "md", "html"))
+    output.Folder(folder, force=force).write(job.name, files)
+    for name in files:
+        session.say(f"  {os.path.join(folder, name)}")
+
+
+def _chosen(work: Conversion, edition: str, lang: str | None) -> bytes:
+    """The one file that goes to stdout."""
+    files = work.files((edition,))
+    codes = list(work.documents)
+    if lang is None and len(codes) > 1:
+        raise TreatymarkError(f"{work.name}: the work is in {', '.join(codes)}; choose with --lang")
+    code = lang or codes[0]
+    if code not in codes:
+        raise TreatymarkError(f'{work.name}: there is no language "{code}" (there is {", ".join(codes)})')
+    return files[f"{work.name}.{code}.{edition}"]
+
+
+@commands.command()
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
+@click.option(
+    "--level",
+    type=click.Choice(["schema", "profile"]),
+    default="profile",
+    show_default=True,
+    help="The official schema alone, or ids, references and metadata too.",
+)
+@click.option("--engine", type=click.Choice(["libxml2", "xmlschema", "both"]), default="libxml2", show_default=True, help="Which validator reads the schema.")
+@_options(*_REPORTING)
+def validate(paths: tuple[str, ...], level: str, engine: str, strict: bool, form: str, verbose: bool, quiet: bool) -> None:
+    """Validate the Akoma Ntoso files in PATHS (files or folders; '-' is stdin)."""
+    from converter import jobs, works
+    from converter.akn import validate as akn
+    from converter.diagnostics import Code
+
+    session = Session(form, strict=strict, verbose=verbose, quiet=quiet, results_on_stdout=True)
+    checked = passed = 0
+    with session.guarded("treatymark"):
+        named = [(STDIN, True)] if list(paths) == [STDIN] else works.files(paths)
+        for path, explicit in named:
+            with session.guarded(path):
+                name = "stdin" if path == STDIN else path
+                data = sys.stdin.buffer.read() if name == "stdin" else jobs.bytes_of(path)
+                if not explicit and not works.claims_akn(data):
+                    session.diagnose([Diagnostic(Code.SKIPPED, "not Akoma Ntoso; passed over", file=name)])
+                    continue
+                found = [diagnostic._replace(file=name) for diagnostic in akn.validate(data, level=level, engine=engine)]
+                session.diagnose(_excerpted(found, data))
+                checked += 1
+                passed += not any(diagnostic.gravity is Severity.ERROR for diagnostic in found)
+    if form != "json" and (checked or session.code < 2):
+        session.say(f"{checked} file{'s' if checked != 1 else ''} checked, {passed} valid")
+    session.end()
+
+
+def _excerpted(diagnostics: Sequence[Diagnostic], data: bytes) -> list[Diagnostic]:
+    """Findings about an XML file with the text of their lines."""
+    if not diagnostics:
+        return []
+    lines = data.decode("utf-8", "replace").split("\n")
+    return [
+        diagnostic._replace(excerpt=lines[diagnostic.line - 1]) if diagnostic.line and diagnostic.column and diagnostic.line <= len(lines) else diagnostic
+        for diagnostic in diagnostics
+    ]
+
+
+@commands.command()
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
+@_options(*_WRITING)
+@click.option("--to", "editions", multiple=True, type=click.Choice(["md", "html"]), help="Only this edition (may be repeated).")
+@click.option("--lang", metavar="CODE", help="On stdout: which language of a work that has several (alpha-3 code).")
+@click.option("--quiet", "-q", is_flag=True, help="Show errors only.")
+def render(paths: tuple[str, ...], output: str, force: bool, editions: tuple[str, ...], lang: str | None, quiet: bool) -> None:
+    """Render Akoma Ntoso PATHS, written by anybody, as Markdown and HTML. A manifest finds its expressions beside it."""
+    from converter import output as folders
+    from converter import pipeline, works
+
+    session = Session("full", quiet=quiet)
+    piped = list(paths) == [STDIN]
+    to_stdout = output == STDIN or (piped and _is_default("output"))
+    if to_stdout and len(editions) != 1:
+        raise click.UsageError("on stdout there is room for one edition: name it with --to")
+    with session.guarded("treatymark"):
+        if piped:
+            tree = works.parse(sys.stdin.buffer.read(), "stdin")
+            if not works.is_akn(tree):
+                raise TreatymarkError("stdin: not an Akoma Ntoso 3.0 document")
+            found = [works.Work("stdin", {works.language(tree): tree})]
+        else:
+            found = works.load(paths)
+        if not found:
+            raise TreatymarkError(f"{paths[0]}: no Akoma Ntoso file in this folder")
+        seen: dict[str, str] = {}
+        for work in found:
+            for code in (*work.trees, ""):
+                key = folders.key_of(f"{work.name}.{code}")
+                if (code or work.manifest is not None) and seen.setdefault(key, work.name) is not work.name:
+                    raise TreatymarkError(f'two works would be written as "{work.name}"; nothing was written')
+        for work in found:
+            with session.guarded(work.name):
+                files = pipeline.render(folders.safe_name(work.name), work.manifest, work.trees, editions or ("md", "html"))
+                if to_stdout:
+                    if len(found) > 1:
+                        raise TreatymarkError("on stdout there is room for one work")
+                    wanted = [name for name in files if not lang or name.endswith(f".{lang}.{editions[0]}")]
+                    if len(wanted) != 1:
+                        raise TreatymarkError(f"{work.name}: the work is in {', '.join(work.trees)}; choose with --lang")
+                    _put(files[wanted[0]])
+                else:
+                    folders.Folder(output, force=force).write(f"{folders.safe_name(work.name)} (rendered)", files)
+                    for name in files:
+                        session.say(f"  {os.path.join(output, name)}")
+    session.end()
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(), default="seeds")
+@click.option("--output", "-o", type=click.Path(), default="output", show_default=True, metavar="FOLDER", help="Where to write.")
+@click.option("--force", is_flag=True, help="Overwrite files that were changed since they were written.")
+@_options(*_READING, *_REPORTING)
+def publish(
+    folder: str,
+    output: str,
+    force: bool,
+    source_format: str | None,
+    encoding: str | None,
+    together: bool,
+    strict: bool,
+    form: str,
+    verbose: bool,
+    quiet: bool,
+) -> None:
+    """Convert every source in FOLDER (default: seeds) and write an index page. One bad file never stops the rest."""
+    from converter import jobs, pipeline
+    from converter import output as folders
+    from converter.editions import site
+
+    session = Session(form, strict=strict, verbose=verbose, quiet=quiet)
+    with session.guarded(folder):
+        plan = jobs.plan([folder], together=together)
+        target = folders.Folder(output, force=force)
+        entries = []
+        failed: set[str] = set()
+        for job in plan:
+            failed.add(job.name)
+            with session.guarded(job.paths[0]):
+                work = jobs.run(job, format=source_format, encoding=encoding)
+                _finish(session, work)
+                if work.documents:
+                    target.write(job.name, work.files(index="index.html"))
+                    leads = pipeline.links(job.name, work.manifest_tree, work.trees, pipeline.EDITIONS, "")
+                    entries.append(site.Entry(next(iter(work.trees.values())), leads))
+                    failed.discard(job.name)
+        names = {job.name for job in plan}
+        target.write(INDEX, {"index.html": site.index(entries).encode()})
+        target.forget(names | {INDEX})
+        session.say(f"{len(plan) - len(failed)} of {len(plan)} published in {output}")
+    session.end()
+
+
+#: what the record of an output folder calls the pages that belong to no single work
+INDEX = "(index)"
+
+
+@commands.command()
+@click.argument("sources", nargs=-1, required=True, type=ANY_PATH)
+@click.option("--stage", type=click.Choice(["blocks", "readings", "tree", "alignment", "ledger"]), default="tree", show_default=True, help="What to show.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to show it.")
+@_options(*_READING)
+def inspect(sources: tuple[str, ...], stage: str, form: str, source_format: str | None, encoding: str | None, together: bool) -> None:
+    """Show what a stage of the conversion decided about SOURCES, and why. Nothing is written."""
+    from converter import inspection, jobs
+
+    session = Session("full", quiet=True)
+    shown: list[object] = []
+    with session.guarded("treatymark"):
+        piped = list(sources) == [STDIN]
+        plan = [jobs.Job(("stdin",), "stdin")] if piped else jobs.plan(sources, together=together)
+        data = [sys.stdin.buffer.read()] if piped else None
+        for job in plan:
+            with session.guarded(job.paths[0]):
+                work = jobs.run(job, format=source_format or ("text" if piped else None), encoding=encoding, until=stage, data=data)
+                if any(not ledger.closes for ledger in work.ledgers):
+                    session.code = max(session.code, 1)
+                if form == "json":
+                    shown.append(inspection.values(work, stage))
+                else:
+                    _put(inspection.show(work, stage).encode("utf-8", "backslashreplace"))
+    if form == "json":
+        import json
+
+        _put(json.dumps(shown, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n")
+    session.end()

@@ -1,0 +1,248 @@
+"""The command line: exit codes, streams, files, and one clear line for everything that goes wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from converter.cli import commands
+
+STATEMENT = """\
+Joint Statement on Research
+
+The two sides agreed as follows:
+
+1. They will share what they find.
+
+2. They will meet once a year.
+
+3. They will publish their findings.
+"""
+GAP = STATEMENT.replace("3. They", "4. They") + "\n5. They will report to their ministers.\n"
+VIETNAMESE = """\
+Tuyên bố chung về nghiên cứu
+
+Hai bên đã nhất trí như sau:
+
+1. Hai bên sẽ chia sẻ những gì tìm thấy.
+
+2. Hai bên sẽ gặp nhau mỗi năm một lần.
+
+3. Hai bên sẽ công bố kết quả nghiên cứu của mình.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def treatymark(*arguments: str, stdin: bytes | None = None) -> Result:
+    result = CliRunner().invoke(commands, arguments, input=stdin)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    assert "Traceback" not in result.output
+    return result
+
+
+def written(folder: Path) -> set[str]:
+    return {path.name for path in (folder / "output").iterdir()} - {".treatymark.json"}
+
+
+def test_convert_writes_every_edition_and_says_so_on_stderr(folder: Path) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    result = treatymark("convert", "a.txt")
+    assert result.exit_code == 0 and result.stdout == ""
+    assert written(folder) == {"a.eng.xml", "a.eng.md", "a.eng.html"}
+    assert "kept, 0 left out" in result.stderr
+    assert treatymark("validate", "output").exit_code == 0
+
+
+def test_only_the_editions_that_are_asked_for(folder: Path) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    assert treatymark("convert", "a.txt", "--to", "xml", "--to", "md").exit_code == 0
+    assert written(folder) == {"a.eng.xml", "a.eng.md"}
+
+
+def test_two_languages_by_name_are_one_work(folder: Path) -> None:
+    Path("a.en.txt").write_text(STATEMENT, "utf-8")
+    Path("a.vi.txt").write_text(VIETNAMESE, "utf-8")
+    assert treatymark("convert", "a.en.txt", "a.vi.txt").exit_code == 0
+    assert written(folder) == {*(f"a.{code}.{edition}" for code in ("eng", "vie") for edition in ("xml", "md", "html")), "a.edition.xml", "a.html"}
+    assert treatymark("validate", "output").exit_code == 0
+    assert treatymark("render", "output/a.edition.xml", "-o", "again").exit_code == 0
+    for name in ("a.html", "a.vie.html", "a.eng.md"):
+        assert Path("again", name).read_bytes() == Path("output", name).read_bytes()
+    Path("b.txt").write_text(STATEMENT, "utf-8")
+    Path("c.txt").write_text(VIETNAMESE, "utf-8")
+    assert treatymark("convert", "b.txt", "c.txt", "--together", "-o", "third").exit_code == 0
+    assert Path("third/b.html").exists()
+
+
+def test_one_work_cannot_hold_a_language_twice(folder: Path) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    Path("b.txt").write_text(STATEMENT)
+    result = treatymark("convert", "a.txt", "b.txt", "--together")
+    assert result.exit_code == 2 and "a.txt and b.txt: both are in the same language (eng)" in result.stderr
+
+
+def test_streams(folder: Path) -> None:
+    result = treatymark("convert", "-", "--to", "xml", stdin=STATEMENT.encode())
+    assert result.exit_code == 0 and result.stdout.startswith("<?xml") and not Path("output").exists()
+    rendered = treatymark("render", "-", "--to", "md", stdin=result.stdout_bytes)
+    assert rendered.exit_code == 0 and "1\\. They will share" in rendered.stdout
+    assert treatymark("validate", "-", stdin=result.stdout_bytes).exit_code == 0
+    both = STATEMENT + "\n" + VIETNAMESE
+    Path("a.txt").write_text(STATEMENT)
+    assert treatymark("convert", "a.txt", "-o", "-", "--to", "md").stdout == rendered.stdout.replace("stdin", "a") or both
+    assert treatymark("convert", "-").exit_code == 2
+    assert treatymark("convert", "-", "a.txt", "--to", "xml").exit_code == 2
+    assert treatymark("convert", "a.txt", "-o", "-", "--to", "xml", "--lang", "fra").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["convert", "nowhere.txt"], "error: nowhere.txt: no such file"),
+        (["convert", "empty"], "error: empty: no .txt or .text or .md"),
+        (["convert", "empty.txt"], "error: empty.txt: the file is empty"),
+        (["convert", "binary.txt"], "error: binary.txt: this is not a text file"),
+        (["convert", "x.pdf"], "error: x.pdf: there is no reader for .pdf files"),
+        (["convert", "x.docx"], "error: x.docx: there is no reader for .docx files"),
+        (["convert", "a.txt", "--encoding", "klingon"], 'error: a.txt: there is no encoding "klingon"'),
+        (["convert", "a.txt", "--from", "docx"], 'error: a.txt: there is no format "docx"'),
+        (["convert", "bad.txt"], 'error: bad.yaml:2:1: unknown key "colour"'),
+        (["convert", "front.md"], 'error: front.md:3:1: the key "a" stands twice'),
+        (["convert", "a.txt", "b/a.txt"], "error: a.txt and b/a.txt: both would be written as"),
+        (["convert", "a.txt", "-o", "a.txt"], "a.txt"),
+        (["convert", "a.txt", "-o", "edited"], "--force overwrites it"),
+        (["validate", "nowhere"], "error: nowhere: no such file"),
+        (["validate", "empty"], "error: empty: no .xml file in this folder"),
+        (["render", "a.txt"], "error: a.txt:1:1: not well-formed XML"),
+        (["render", "other.xml"], "error: other.xml: not an Akoma Ntoso 3.0 document"),
+        (["publish", "nowhere"], "error: nowhere: no such file"),
+        (["inspect", "nowhere"], "error: nowhere: no such file"),
+        (["convert"], "Missing argument"),
+        (["convert", "a.txt", "--to", "pdf"], "Invalid value for '--to'"),
+        (["sing"], "No such command"),
+    ],
+)
+def test_what_goes_wrong_is_one_clear_line(folder: Path, arguments: list[str], message: str) -> None:
+    Path("empty").mkdir()
+    Path("b").mkdir()
+    Path("edited").mkdir()
+    Path("edited/a.eng.xml").write_text("mine")
+    Path("a.txt").write_text(STATEMENT)
+    Path("b/a.txt").write_text(STATEMENT)
+    Path("bad.txt").write_text(STATEMENT)
+    Path("bad.yaml").write_text("date: 2020-01-01\ncolour: red\n")
+    Path("front.md").write_text("---\na: 1\na: 2\n---\nText.\n")
+    Path("empty.txt").write_text("")
+    Path("binary.txt").write_bytes(bytes(range(256)) * 4)
+    Path("other.xml").write_text("<a/>")
+    for name in ("x.pdf", "x.docx"):
+        Path(name).write_text("text")
+    result = treatymark(*arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stdout == ""
+    assert sum(line.startswith(("error:", "Error:")) for line in result.stderr.splitlines()) == 1
+    assert not Path("output").exists()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="rights of files do not bind this user")
+def test_a_folder_that_may_not_be_written(folder: Path) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    Path("closed").mkdir(mode=0o500)
+    result = treatymark("convert", "a.txt", "-o", "closed")
+    assert result.exit_code == 2 and "cannot be written (permission denied)" in result.stderr
+
+
+def test_one_bad_source_does_not_stop_the_others(folder: Path) -> None:
+    Path("seeds").mkdir()
+    Path("seeds/a.txt").write_text(STATEMENT)
+    Path("seeds/b.txt").write_text("")
+    Path("seeds/c.txt").write_text(STATEMENT)
+    Path("seeds/README.md").write_text("# About these sources")
+    result = treatymark("publish")
+    assert result.exit_code == 2 and "2 of 3 published" in result.stderr
+    assert {"a.eng.xml", "c.eng.html", "index.html"} <= written(folder)
+    Path("seeds/c.txt").unlink()
+    Path("seeds/b.txt").write_text(STATEMENT)
+    assert treatymark("publish").exit_code == 0
+    assert {"a.eng.xml", "b.eng.html", "index.html"} <= written(folder) and "c.eng.html" not in written(folder)
+
+
+def test_warnings_count_when_strict(folder: Path) -> None:
+    Path("a.txt").write_text(GAP)
+    plain = treatymark("convert", "a.txt")
+    assert plain.exit_code == 0 and "a.txt:9:1: TM201 warning" in plain.stderr
+    assert " 9 | 4. They will publish" in plain.stderr
+    assert treatymark("convert", "a.txt", "--strict").exit_code == 1
+    assert treatymark("convert", "a.txt", "--quiet").stderr == ""
+
+
+def test_findings_as_json(folder: Path) -> None:
+    Path("a.txt").write_text(GAP)
+    result = treatymark("convert", "a.txt", "--format", "json", "--quiet")
+    found = json.loads(result.stderr)
+    assert {"TM201"} <= {row["code"] for row in found} and result.exit_code == 0
+    assert json.loads(treatymark("validate", "output", "--format", "json").stdout) == []
+
+
+def test_validate_reports_the_line_and_passes_over_other_xml(folder: Path) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    treatymark("convert", "a.txt", "--to", "xml")
+    good = Path("output/a.eng.xml").read_text("utf-8")
+    Path("files").mkdir()
+    Path("files/wrong.xml").write_text(good.replace("<mainBody", "<nonsense/><mainBody", 1), "utf-8")
+    Path("files/broken.xml").write_text(good[:-20], "utf-8")
+    Path("files/other.xml").write_text("<a/>")
+    result = treatymark("validate", "files")
+    assert result.exit_code == 1
+    assert "files/other.xml: TM608 info" in result.stdout
+    assert "TM602 error" in result.stdout and "TM601 error" in result.stdout
+    assert "2 files checked, 0 valid" in result.stderr
+    assert "nonsense" in result.stdout
+
+
+@pytest.mark.parametrize("stage", ["blocks", "readings", "tree", "alignment", "ledger"])
+def test_inspect(folder: Path, stage: str) -> None:
+    Path("a.en.txt").write_text(STATEMENT, "utf-8")
+    Path("a.vi.txt").write_text(VIETNAMESE, "utf-8")
+    result = treatymark("inspect", "a.en.txt", "a.vi.txt", "--stage", stage)
+    assert result.exit_code == 0 and result.stdout and not Path("output").exists()
+    assert json.loads(treatymark("inspect", "a.en.txt", "a.vi.txt", "--stage", stage, "--format", "json").stdout)
+
+
+def test_a_terminal_without_unicode(folder: Path, root: Path) -> None:
+    Path("a.txt").write_text(VIETNAMESE, "utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    for arguments in (["convert", "a.txt", "--verbose"], ["inspect", "a.txt", "--stage", "readings"]):
+        done = subprocess.run([sys.executable, "-m", "converter", *arguments], env=environment, capture_output=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_an_internal_fault_is_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from converter import pipeline
+
+    def fault(*arguments: object, **options: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.delenv("TREATYMARK_TRACEBACK")
+    monkeypatch.setattr(pipeline, "convert", fault)
+    Path("a.txt").write_text(STATEMENT)
+    result = treatymark("convert", "a.txt")
+    assert result.exit_code == 2 and "this should not happen, please report it (KeyError: 'x')" in result.stderr
+
+
+def test_help_names_every_command() -> None:
+    result = treatymark("--help")
+    assert all(command in result.stdout for command in ("convert", "validate", "render", "publish", "inspect"))
+    assert "0.1.0" in treatymark("--version").stdout
