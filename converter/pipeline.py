@@ -239,7 +239,43 @@ def write(work: Conversion, sidecar: Sidecar | None) -> None:
         for code in codes[1:]:
             work.alignments[code] = align.align(pivot, work.trees[code])
             beads.annotate(work.trees[code], pivot, work.alignments[code])
+            _report_beads(work, code)
         work.manifest_tree = akn.manifest(work.statement, work.trees)
+
+
+def _report_beads(work: Conversion, code: str) -> None:
+    """Says what has no counterpart, and which pairs are not sure, at their places in the source."""
+    from converter.places import places
+
+    pivot = next(iter(work.trees))
+    streams = dict(zip(work.trees, _understood(work), strict=True))
+    beads = work.alignments[code].beads
+    for own, other, sides in (
+        (pivot, code, [(bead, bead.pivot, bead.other) for bead in beads]),
+        (code, pivot, [(bead, bead.other, bead.pivot) for bead in beads]),
+    ):
+        stream, understood = streams[own]
+        report = work.reporter(stream.source)
+        rows: list[tuple[list[str], str]] = []  # neighbouring units without a counterpart make one row
+        alone = False
+        for bead, units, counterparts in sides:
+            if units and not counterparts:
+                if not alone:
+                    rows.append(([], ""))
+                rows[-1][0].extend(units)
+                alone = True
+            elif units:
+                alone = False
+                if not bead.sure and own == code:
+                    rows.append(([units[0]], f"this pair of {code} and {pivot} is not sure ({bead.confidence:.2f})"))
+        if rows:
+            found = places(understood.expression, work.trees[own], [group[0] for group, _ in rows])
+            for group, message in rows:
+                if message:
+                    report(Diagnostic(Code.UNSURE_PAIR, message, found.get(group[0])))
+                else:
+                    several = f"{len(group)} texts in a row have" if len(group) > 1 else "this text has"
+                    report(Diagnostic(Code.UNTRANSLATED, f"{several} no counterpart in {other}", found.get(group[0])))
 
 
 def compare(work: Conversion) -> bool:

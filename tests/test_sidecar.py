@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from converter import strings
 from converter.diagnostics import TreatymarkError
 from converter.model import DocumentKind
 from converter.sidecar import SidecarParty, load
@@ -95,3 +97,25 @@ def test_any_text_is_a_sidecar_or_one_line(text: str) -> None:
         load(text.encode(), "x.yaml")
     except TreatymarkError as error:
         assert str(error).startswith("x.yaml:") and "\n" not in str(error)
+
+
+PIECES = ["a", "b", "date", ": ", ":", "\n", "2022-12-05", "Seoul", " ", ", ", "#", "# x", "-", "1.10", "no", "x.", "(y)", "\t", "~"]
+
+
+def by_pyyaml(text: str) -> dict[str, tuple[strings.Scalar, strings.Value]]:
+    found = strings._build(yaml.parse(text, Loader=yaml.SafeLoader), "x", 1)
+    assert isinstance(found, strings.Mapping)
+    return found.entries
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_the_quick_way_reads_what_pyyaml_reads(text: str) -> None:
+    quick = strings._simple(text, 1)
+    if quick is not None:
+        assert quick.entries == by_pyyaml(text)
+
+
+def test_the_quick_way_is_taken_where_it_can_be() -> None:
+    text = "# a comment\ndate: 2022-12-05\nplace: Seoul (South), x.y\n\nb: no\n"
+    quick = strings._simple(text, 1)
+    assert quick is not None and quick.entries == by_pyyaml(text) and len(quick.entries) == 3

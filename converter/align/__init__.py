@@ -1,229 +1,227 @@
-"""Aligns two expressions of a work: structure first, then sentences; what has no counterpart stays alone.
+"""Aligns two expressions of a work, sentence by sentence and heading by heading; what has no counterpart stays alone.
 
-What the texts number themselves is matched before anything is compared, and sentences are searched only inside matched units; titles, rows and
-headings are paired only with their kind. The result does not depend on which of the two is called the pivot: the search always runs in one
-canonical direction.
+Only like is paired with like: titles with titles, headings with headings, text with text. Printed numbers, and where paragraphs begin, are
+evidence beside the content. The result does not depend on which of the two is called the pivot: the work is always done in one direction.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 
 from converter.akn.beads import Alignment, Bead
 from converter.akn.units import AlignUnit, language_of, units
-from converter.align import evidence, search
-from converter.align.evidence import Features, Weights
+from converter.align import evidence
+from converter.align.corridor import corridor
+from converter.align.hmm import Candidate, Trellis
+from converter.align.score import Model, Side
 from converter.languages import language
-from converter.languages.language import Language
 
+__all__ = ["Alignment", "Bead", "align"]
+
+#: a bead is sure from this probability on, if anything in its content speaks for it
 SURE = 0.95
-#: how many times the texts are aligned, learning words from the time before
-PASSES = 2
-#: evidence that speaks of content; without any of it a pair is never sure
-_CONTENT = frozenset(("number", "date", "acronym", "name", "cognate", "lexicon", "learned"))
-#: what a pair of leftovers must be worth to be called moved text
-MOVED = 7.0
-
-_Path = tuple[tuple[str, str], ...]
-
-__all__ = ["Alignment", "Bead", "align", "align_units"]
-
-
-def align(pivot: etree._ElementTree, other: etree._ElementTree) -> Alignment:
-    """The beads of two AKN trees, in the order of the pivot."""
-    return align_units(units(pivot), language(language_of(pivot)), units(other), language(language_of(other)))
+#: how many times the texts are searched; each time with what the time before has taught
+_PASSES = 3
+#: log of how often one unit is answered by one, two, three or four
+_TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, (1, 4): -5.6, (4, 1): -5.6}
+#: pairs of single units that score less are not looked at
+_HOPELESS = -9.0
+#: what each part of a larger group must have in common with the other side
+_PART = 0.4
+_CONTENT = frozenset("number date acronym name cognate lexicon learned".split())
+#: what moved text must score, beside the log of how many pairs were tried
+_MOVED = 3.0
 
 
-def align_units(pivot: Sequence[AlignUnit], pivot_words: Language, other: Sequence[AlignUnit], other_words: Language) -> Alignment:
-    """The same for units that are at hand. Every unit stands in exactly one bead."""
-    swap = (pivot_words.code, [unit.text for unit in pivot]) > (other_words.code, [unit.text for unit in other])
-    if swap:
-        return _Aligner(other, other_words, pivot, pivot_words).alignment().turned_in_order(pivot)
-    return _Aligner(pivot, pivot_words, other, other_words).alignment().in_order(pivot)
+@dataclass(slots=True)
+class _Row:
+    """A bead while it is made: unit ranges or single units of both sides."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    share: float
+    evidence: tuple[str, ...]
+    moved: bool = False
 
 
-class _Pair:
-    """A group while it is being worked on: indexes on both sides, probability, evidence."""
+def align(pivot_tree: etree._ElementTree, other_tree: etree._ElementTree) -> Alignment:
+    """The beads of two AKN trees: every alignable unit of both in exactly one, in reading order.
 
-    __slots__ = ("evidence", "moved", "one", "posterior", "two")
-
-    def __init__(self, one: tuple[int, ...], two: tuple[int, ...], posterior: float, evidence: tuple[str, ...], moved: bool = False) -> None:
-        self.one, self.two, self.posterior, self.evidence, self.moved = one, two, posterior, evidence, moved
-
-
-class _Result:
-    """Pairs of indexes, ready to become an alignment seen from either side."""
-
-    def __init__(self, pairs: list[_Pair], one: Sequence[AlignUnit], two: Sequence[AlignUnit]) -> None:
-        self.pairs, self.one, self.two = pairs, one, two
-
-    def in_order(self, pivot: Sequence[AlignUnit]) -> Alignment:
-        """With the first text as the pivot."""
-        return Alignment(tuple(self._bead(pair.two, pair.one, self.two, self.one, pair) for pair in _ordered(self.pairs, turned=False)))
-
-    def turned_in_order(self, pivot: Sequence[AlignUnit]) -> Alignment:
-        """With the second text as the pivot."""
-        return Alignment(tuple(self._bead(pair.one, pair.two, self.one, self.two, pair) for pair in _ordered(self.pairs, turned=True)))
-
-    @staticmethod
-    def _bead(other: tuple[int, ...], pivot: tuple[int, ...], others: Sequence[AlignUnit], pivots: Sequence[AlignUnit], pair: _Pair) -> Bead:
-        content = bool(_CONTENT & set(pair.evidence)) or not other or not pivot or pair.evidence == ("structure",)
-        sure = pair.posterior >= SURE and content and not pair.moved
-        ours, theirs = tuple(others[i].eid for i in other), tuple(pivots[i].eid for i in pivot)
-        return Bead(theirs, ours, round(pair.posterior, 3), sure, pair.evidence, pair.moved)
+    ``align(b, a)`` has the beads of ``align(a, b)`` turned round. The cost grows with the length of the texts times the width of a corridor.
+    """
+    pivot, other = units(pivot_tree), units(other_tree)
+    codes = language_of(pivot_tree), language_of(other_tree)
+    turned = (codes[1], [unit.text for unit in other]) < (codes[0], [unit.text for unit in pivot])
+    if turned:
+        rows = [_Row(row.right, row.left, row.share, row.evidence, row.moved) for row in _rows(other, codes[1], pivot, codes[0])]
+    else:
+        rows = _rows(pivot, codes[0], other, codes[1])
+    return Alignment(tuple(_bead(row, pivot, other) for row in _ordered(rows)))
 
 
-def _ordered(pairs: list[_Pair], *, turned: bool) -> list[_Pair]:
-    """Along the matched ones; between two of them first what only the pivot has, then what only the other text has."""
-    sides = {id(pair): (pair.two, pair.one) if turned else (pair.one, pair.two) for pair in pairs}
-    alone = {id(pair): not pair.one or not pair.two or pair.moved for pair in pairs}
-    matched = sorted((pair for pair in pairs if not alone[id(pair)]), key=lambda pair: sides[id(pair)])
-    pivots = sorted((pair for pair in pairs if alone[id(pair)] and sides[id(pair)][0]), key=lambda pair: sides[id(pair)][0])
-    others = sorted((pair for pair in pairs if alone[id(pair)] and not sides[id(pair)][0]), key=lambda pair: sides[id(pair)][1])
-    out: list[_Pair] = []
-    one = two = 0
-    for pair in matched:
-        pivot, other = sides[id(pair)]
-        while one < len(pivots) and sides[id(pivots[one])][0] < pivot:
-            out.append(pivots[one])
-            one += 1
-        while two < len(others) and sides[id(others[two])][1] < other:
-            out.append(others[two])
-            two += 1
-        out.append(pair)
-    return out + pivots[one:] + others[two:]
+def _bead(row: _Row, pivot: Sequence[AlignUnit], other: Sequence[AlignUnit]) -> Bead:
+    content = not (row.left and row.right) or not _CONTENT.isdisjoint(row.evidence)
+    confidence = round(min(1.0, row.share), 3)
+    left, right = tuple(pivot[i].eid for i in row.left), tuple(other[j].eid for j in row.right)
+    return Bead(left, right, confidence, content and confidence >= SURE, row.evidence, row.moved)
 
 
-class _Aligner:
-    def __init__(self, one: Sequence[AlignUnit], one_words: Language, two: Sequence[AlignUnit], two_words: Language) -> None:
-        self.one, self.two = one, two
-        self.features_one = evidence.features(one, one_words)
-        self.features_two = evidence.features(two, two_words)
-        self.weights = Weights(self.features_one, self.features_two)
-        self.learned_from: set[tuple[int, int]] = set()
-
-    def alignment(self) -> _Result:
-        pairs: list[_Pair] = []
-        for turn in range(PASSES):
-            pairs = [pair for ones, twos in self._segments() for pair in self._segment(ones, twos)]
-            if turn + 1 < PASSES:
-                sure = [pair for pair in pairs if len(pair.one) == len(pair.two) == 1 and pair.posterior >= 0.9]
-                self.learned_from = {(pair.one[0], pair.two[0]) for pair in sure}
-                self.weights.learn((self.features_one[pair.one[0]], self.features_two[pair.two[0]]) for pair in sure)
-        return _Result(self._moved(pairs), self.one, self.two)
-
-    def _segments(self) -> list[tuple[list[int], list[int]]]:
-        """Index lists that are aligned with each other: those under the same printed numbers, and what stands between them."""
-        groups_one, groups_two = _groups(self.one), _groups(self.two)
-        index_two = {key: at for at, (key, _) in enumerate(groups_two) if key}
-        common = [(at, index_two[key]) for at, (key, _) in enumerate(groups_one) if key and key in index_two]
-        chain = _increasing(common)
-        segments: list[tuple[list[int], list[int]]] = []
-        low_one = low_two = 0
-        for at_one, at_two in [*chain, (len(groups_one), len(groups_two))]:
-            ones = [i for _, members in groups_one[low_one:at_one] for i in members]
-            twos = [i for _, members in groups_two[low_two:at_two] for i in members]
-            if ones or twos:
-                segments.append((ones, twos))
-            if at_one < len(groups_one):
-                segments.append((groups_one[at_one][1], groups_two[at_two][1]))
-            low_one, low_two = at_one + 1, at_two + 1
-        return segments
-
-    def _segment(self, ones: list[int], twos: list[int]) -> list[_Pair]:
-        cache: dict[tuple[int, int, int, int], float] = {}
-        merged_one: dict[tuple[int, int], Features] = {}
-        merged_two: dict[tuple[int, int], Features] = {}
-
-        def group(table: dict[tuple[int, int], Features], found: list[Features], indexes: list[int], low: int, high: int) -> Features:
-            known = table.get((low, high))
-            if known is None:
-                known = table[low, high] = evidence.merged([found[i] for i in indexes[low:high]])
-            return known
-
-        def score(i: int, k: int, j: int, e: int) -> float:
-            kinds = {self.one[x].kind for x in ones[i:k]} | {self.two[x].kind for x in twos[j:e]}
-            if len(kinds) > 1 or (k - i + e - j > 2 and kinds != {"text"}):
-                return search.FLOOR
-            value = cache.get((i, k, j, e))
-            if value is None:
-                seen = k - i == e - j == 1 and (ones[i], twos[j]) in self.learned_from
-                one, two = group(merged_one, self.features_one, ones, i, k), group(merged_two, self.features_two, twos, j, e)
-                value = cache[i, k, j, e] = evidence.compare(one, two, self.weights, seen=seen)[0]
-            return value
-
-        out = []
-        for found in search.search((len(ones), len(twos)), evidence.TYPES, score):
-            one, two = tuple(ones[found.start_one : found.end_one]), tuple(twos[found.start_two : found.end_two])
-            says: tuple[str, ...] = ("structure",) if (one and not two) or (two and not one) else ()
-            if one and two:
-                first = group(merged_one, self.features_one, ones, found.start_one, found.end_one)
-                second = group(merged_two, self.features_two, twos, found.start_two, found.end_two)
-                says = evidence.compare(first, second, self.weights, seen=False)[1]
-            out.append(_Pair(one, two, found.posterior, says))
-        return out
-
-    def _moved(self, pairs: list[_Pair]) -> list[_Pair]:
-        """Leftovers on both sides that are each other's best answer, with strong evidence of content: text that stands elsewhere."""
-        left = [pair for pair in pairs if not pair.two and self.one[pair.one[0]].kind == "text"]
-        right = [pair for pair in pairs if not pair.one and self.two[pair.two[0]].kind == "text"]
-        if not left or not right or len(left) * len(right) > 10_000:
-            return pairs
-        scores = {
-            (a, b): evidence.compare(self.features_one[one.one[0]], self.features_two[two.two[0]], self.weights)
-            for a, one in enumerate(left)
-            for b, two in enumerate(right)
-        }
-        best_one = {a: max(range(len(right)), key=lambda b: (scores[a, b][0], -b)) for a in range(len(left))}
-        best_two = {b: max(range(len(left)), key=lambda a: (scores[a, b][0], -a)) for b in range(len(right))}
-        gone: set[int] = set()
-        moved: list[_Pair] = []
-        for a, b in best_one.items():
-            value, says = scores[a, b]
-            if best_two[b] == a and value >= MOVED and len(_CONTENT & set(says)) >= 2:
-                moved.append(_Pair(left[a].one, right[b].two, 0.9, says, moved=True))
-                gone |= {id(left[a]), id(right[b])}
-        return [pair for pair in pairs if id(pair) not in gone] + moved
+def _ordered(rows: Sequence[_Row]) -> list[_Row]:
+    """Along the matched rows; between two of them first what only the pivot has (moved text is there too), then what only the other has."""
+    matched = sorted((row for row in rows if row.left and row.right and not row.moved), key=lambda row: row.left)
+    first = sorted((row for row in rows if row.left and (row.moved or not row.right)), key=lambda row: row.left)
+    second = sorted((row for row in rows if not row.left), key=lambda row: row.right)
+    out: list[_Row] = []
+    i = j = 0
+    for row in matched:
+        while i < len(first) and first[i].left < row.left:
+            out.append(first[i])
+            i += 1
+        while j < len(second) and second[j].right < row.right:
+            out.append(second[j])
+            j += 1
+        out.append(row)
+    return [*out, *first[i:], *second[j:]]
 
 
-def _groups(found: Sequence[AlignUnit]) -> list[tuple[_Path, list[int]]]:
-    """Neighbours under the same printed numbers. A path that comes back later is no key any more: it would not be unique."""
-    groups: list[tuple[_Path, list[int]]] = []
-    seen: set[_Path] = set()
-    for index, unit in enumerate(found):
-        if groups and groups[-1][0] == unit.numbers:
-            groups[-1][1].append(index)
+def _rows(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequence[AlignUnit], right_code: str) -> list[_Row]:
+    left_words, right_words = language(left_code), language(right_code)
+    left = Side(left_units, evidence.read(left_units, left_code, right_code), left_words)
+    right = Side(right_units, evidence.read(right_units, right_code, left_code), right_words)
+    if not left_units or not right_units:
+        return [_Row((i,), (), 1.0, ("structure",)) for i in range(len(left_units))] + [_Row((), (j,), 1.0, ("structure",)) for j in range(len(right_units))]
+    model = Model(left, right)
+    model.begin()
+    paths = corridor(left.signs, right.signs, _same_numbers(left, right))
+    trellis = Trellis(paths, _candidates(model, paths))
+    for _ in range(_PASSES - 1):
+        model.learn(
+            ((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05
+        )
+        model.begin()
+        trellis = Trellis(paths, _candidates(model, paths))
+    return _decided(model, trellis)
+
+
+def _same_numbers(left: Side, right: Side) -> dict[int, int]:
+    """Units that are the first under a printed number that both texts have once."""
+    found: list[dict[tuple[str, ...], int]] = []
+    for side in (left, right):
+        first: dict[tuple[str, ...], int] = {}
+        again: set[tuple[str, ...]] = set()
+        before: tuple[str, ...] = ()
+        for at, path in enumerate(side.paths):
+            key = tuple("/".join(sorted(str(value) for value in values if isinstance(value, int))) for _, values in path)
+            if key and key != before and all(key):
+                if key in first:
+                    again.add(key)
+                else:
+                    first[key] = at
+            before = key
+        found.append({key: at for key, at in first.items() if key not in again})
+    return {at: found[1][key] for key, at in found[0].items() if key in found[1]}
+
+
+def _candidates(model: Model, paths: Sequence[tuple[int, int]]) -> list[Candidate]:
+    """Every group inside the corridor that is worth a thought, with its score."""
+    left, right = model.left, model.right
+    n, m = len(left.units), len(right.units)
+    found: list[Candidate] = []
+    shared: list[dict[int, float]] = []
+    prior = _TYPES[1, 1]
+    singles = [model.group(1, j, j + 1) for j in range(m)]
+    for i in range(n):
+        row: dict[int, float] = {}
+        one, kind = model.group(0, i, i + 1), left.kinds[i]
+        for j in range(paths[i][0], min(m, paths[i][1])):
+            if right.kinds[j] != kind:
+                continue
+            score, gain = model.compare(one, singles[j])
+            if gain > _PART:
+                row[j] = gain
+            if score > _HOPELESS:
+                score += model.place(i, i + 1, j, j + 1)
+                if score > _HOPELESS:
+                    found.append(Candidate(i, j, 1, 1, score + prior))
+        shared.append(row)
+    for i in range(n):
+        for j in shared[i]:
+            for one_, two_ in ((1, 2), (1, 3), (1, 4), (2, 1), (3, 1), (4, 1)):
+                k, e = i + one_, j + two_
+                if k > n or e > m or left.kinds[k - 1] != left.kinds[i] or right.kinds[e - 1] != right.kinds[j]:
+                    continue
+                if left.kinds[i] not in ("text", "title", "subtitle") or not (all(b in shared[i] for b in range(j, e)) and all(j in shared[a] for a in range(i, k))):
+                    continue
+                score, _ = model.compare(model.group(0, i, k), model.group(1, j, e))
+                score += model.place(i, k, j, e) + _TYPES[one_, two_]
+                if score > _HOPELESS:
+                    found.append(Candidate(i, j, one_, two_, score))
+    return found
+
+
+def _decided(model: Model, trellis: Trellis) -> list[_Row]:
+    """The best groups as rows, then the units that stand alone, some of them as text that was moved."""
+    rows: list[_Row] = []
+    lefts, rights = set(range(len(model.left.units))), set(range(len(model.right.units)))
+    for one in trellis.best():
+        mine, theirs = tuple(range(one.left, one.left + one.one)), tuple(range(one.right, one.right + one.two))
+        kinds = model.kinds(model.group(0, mine[0], mine[-1] + 1), model.group(1, theirs[0], theirs[-1] + 1))
+        rows.append(_Row(mine, theirs, one.share, kinds))
+        lefts.difference_update(mine)
+        rights.difference_update(theirs)
+    moved = _moved(model, rows, sorted(lefts), sorted(rights))
+    for row in moved:
+        lefts.difference_update(row.left)
+        rights.difference_update(row.right)
+    rows += moved
+    rows += [_Row((i,), (), trellis.left_alone[i], _absent(model, 0, i)) for i in sorted(lefts)]
+    rows += [_Row((), (j,), trellis.right_alone[j], _absent(model, 1, j)) for j in sorted(rights)]
+    return rows
+
+
+def _absent(model: Model, side: int, at: int) -> tuple[str, ...]:
+    """What says that a unit has no counterpart: that the other text has none of its kind, or the signs that were looked for in vain."""
+    own, other = (model.left, model.right) if side == 0 else (model.right, model.left)
+    if own.kinds[at] not in other.kinds:
+        return ("structure",)
+    found = {evidence.KINDS[key[0]] for key in own.signs[at].keys if key[0] in "dnaNtc"}
+    return tuple(kind for kind in ("number", "date", "acronym", "name", "lexicon") if kind in found) or ("structure",)
+
+
+def _moved(model: Model, rows: Sequence[_Row], lefts: Sequence[int], rights: Sequence[int]) -> list[_Row]:
+    """Leftovers of both sides that are each other's best answer by far, and that matched text stands between."""
+    import math
+
+    places: dict[str, list[int]] = {}
+    for j in rights:
+        for key in model.right.signs[j].keys:
+            places.setdefault(key, []).append(j)
+    scores: dict[tuple[int, int], float] = {}
+    for i in lefts:
+        near = sorted({j for key in model.left.signs[i].keys if len(places.get(key, ())) <= 20 for j in places.get(key, ())})
+        for j in near:
+            if model.left.kinds[i] == model.right.kinds[j] == "text":
+                scores[i, j] = model.compare(model.group(0, i, i + 1), model.group(1, j, j + 1))[0]
+    best_left: dict[int, list[tuple[float, int]]] = {}
+    best_right: dict[int, list[tuple[float, int]]] = {}
+    for (i, j), score in scores.items():
+        best_left.setdefault(i, []).append((score, j))
+        best_right.setdefault(j, []).append((score, i))
+    matched = sorted((row.left[0], row.right[0]) for row in rows)
+    wanted = _MOVED + math.log(1 + len(lefts)) + math.log(1 + len(rights))
+    found: list[_Row] = []
+    for i, row in sorted(best_left.items()):
+        score, j = max(row)
+        back = max(best_right[j])
+        second = max((other for other in (*row, *best_right[j]) if other not in ((score, j), back)), default=(0.0, 0))[0]
+        if back[1] != i or score < wanted or score < second + 2.0:
             continue
-        groups.append((unit.numbers, [index]))
-    out = []
-    for key, members in groups:
-        out.append((key if key not in seen else (), members))
-        seen.add(key)
-    return out
-
-
-def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest row of pairs that rises on both sides (patience sorting, n log n)."""
-    from bisect import bisect_left
-
-    tops: list[int] = []
-    holders: list[int] = []
-    back: list[int] = []
-    for index, (_, value) in enumerate(pairs):
-        at = bisect_left(tops, value)
-        back.append(holders[at - 1] if at else -1)
-        if at == len(tops):
-            tops.append(value)
-            holders.append(index)
-        else:
-            tops[at] = value
-            holders[at] = index
-    chain: list[tuple[int, int]] = []
-    at = holders[-1] if holders else -1
-    while at >= 0:
-        chain.append(pairs[at])
-        at = back[at]
-    chain.reverse()
-    return chain
+        if all((a < i) == (b < j) for a, b in matched):
+            continue
+        kinds = model.kinds(model.group(0, i, i + 1), model.group(1, j, j + 1))
+        if len(_CONTENT.intersection(kinds)) >= 2:
+            found.append(_Row((i,), (j,), 1.0 / (1.0 + math.exp(wanted - 2.0 - score)), kinds, moved=True))
+    return found

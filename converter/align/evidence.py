@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from converter.akn.units import AlignUnit
 from converter.languages import dates, fold, lexicon, territories
@@ -29,7 +30,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL = re.compile(r"[가-힣]+")
 _DENSE = frozenset(("Hans", "Hant", "Jpan", "Thai"))
+#: numbers up to this one may be words on the other side
 _SMALL = 12
+#: consonants by which cognates are compared: endings differ
+_BONES = 5
 _MONEY = str.maketrans({"$": " usd ", "€": " euro ", "＄": " usd "})
 _CLOSERS = "\"'”’»›)]）】」』〉》 "
 _ENDS = str.maketrans("。．？！：；，、؟؛،", "..?!:;,,?;,")
@@ -113,6 +117,13 @@ def _signs(unit: AlignUnit, words: Language, names: frozenset[str], spelled: boo
 
 def _add(keys: dict[str, float], key: str, weight: float = 1.0) -> None:
     keys[key] = max(weight, keys.get(key, 0.0))
+
+
+def _add_concepts(keys: dict[str, float], concepts: tuple[int, ...]) -> None:
+    """A word with several meanings says less of each."""
+    for concept in concepts:
+        value = lexicon.numbers().get(concept)
+        _add(keys, f"c:{concept}" if value is None else f"s:{value}", 1.0 / len(concepts))
 
 
 def _end(text: str) -> str:
@@ -213,8 +224,7 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
         token, printed = tokens[at]
         taken, concepts = _longest(folded, at, entries)
         if taken:
-            for concept in concepts:
-                _add(keys, f"c:{concept}", 1.0 / len(concepts))
+            _add_concepts(keys, concepts)
             at += taken
             continue
         month = words.months.get(token) if words.code != "vi" else None
@@ -228,6 +238,10 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
             if not key or key[0] == "k":
                 unknown.append(token)
         at += 1
+    if words.code == "vi":  # what others spell as one word: Hà Nội
+        for (one, first), (two, second) in pairwise(tokens):
+            if first[0].isupper() and second[0].isupper() and len(first) + len(second) > 4:
+                _add(keys, f"N:{fold(one + two)}")
     return tuple(dict.fromkeys(unknown))
 
 
@@ -262,9 +276,7 @@ def _dense(text: str, words: Language, keys: dict[str, float]) -> tuple[str, ...
         while at < len(piece):
             size = next((size for size in range(min(longest, len(piece) - at), 0, -1) if piece[at : at + size] in table), 0)
             if size:
-                concepts = table[piece[at : at + size]]
-                for concept in concepts:
-                    _add(keys, f"c:{concept}", 1.0 / len(concepts))
+                _add_concepts(keys, table[piece[at : at + size]])
                 unknown.extend(_pairs(piece[left:at], hangul))
                 left = at + size
             at += size or 1
@@ -324,7 +336,7 @@ def _name(word: str, spelled: bool) -> str:
     if spelled:
         return f"N:{word}"
     bones = _skeleton(word)
-    return f"k:{bones[:6]}" if len(bones) >= 3 else ""
+    return f"k:{bones[:_BONES]}" if len(bones) >= 3 else ""
 
 
 def _cognate(word: str, words: Language) -> str:
@@ -332,4 +344,4 @@ def _cognate(word: str, words: Language) -> str:
     if words.code in ("vi", "th") or not 5 <= len(word) <= 40:
         return ""
     bones = _skeleton(word)
-    return f"k:{bones[:6]}" if len(bones) >= 3 else ""
+    return f"k:{bones[:_BONES]}" if len(bones) >= 3 else ""

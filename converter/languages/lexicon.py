@@ -23,7 +23,7 @@ memorand* | bản ghi nhớ, biên bản ghi nhớ | memorandum, protocole* d'ac
 statement, statements | tuyên bố | declaration, declarations | declaracion, declaraciones | заявлени* | 성명 | 声明
 declaration, declarations | tuyên ngôn, tuyên bố | declaration, declarations | declaracion, declaraciones | деклараци* | 선언 | 宣言
 resolution, resolutions | nghị quyết | resolution, resolutions | resolucion, resoluciones | резолюци* | 결의 | 决议
-decision, decisions, decide* | quyết định | decision, decisions, decid* | decision, decisiones, decid* | решени* | 결정 | 决定
+decision, decisions, decide* | quyết định | decision, decisions, decid* | decision, decisiones, decid* | решени*, решен*, решил* | 결정 | 决定
 annex, annexes, appendi* | phụ lục | annexe, annexes, appendice* | anexo, anexos, apendice* | приложени* | 부속서, 부록 | 附件, 附录
 article, articles | điều | article, articles | articulo* | стать* | 조항 | 条款
 paragraph, paragraphs | khoản, đoạn | paragraphe*, alinea* | parrafo*, apartado* | пункт* | 항 | 款
@@ -32,7 +32,7 @@ purpose, purposes, objective*, goal, goals, aim, aims, target, targets | mục �
 provision, provisions | quy định, điều khoản | disposition, dispositions | disposicion, disposiciones | положени* | 규정 | 规定
 right, rights | quyền | droit, droits | derecho, derechos | прав* | 권리 | 权利
 obligation*, duty, duties | nghĩa vụ | obligation, obligations | obligacion, obligaciones | обязательств*, обязанност* | 의무 | 义务
-law, laws, legal, legislation | luật, pháp luật, pháp lý | droit, loi, lois, juridique*, legislation | derecho, ley, leyes, legal, legales, legislacion, juridic* | закон*, прав*, правов* | 법, 법률, 법적 | 法律, 法
+law, laws, legal, lawful, legislation | luật, pháp luật, pháp lý, hợp pháp | droit, loi, lois, juridique*, legislation | derecho, ley, leyes, legal, legales, legislacion, juridic* | закон*, прав*, правов* | 법, 법률, 법적 | 法律, 法
 international law | luật pháp quốc tế, luật quốc tế | droit international | derecho internacional | международн* прав* | 국제법 | 国际法
 government, governments, governmental | chính phủ | gouvernement* | gobierno*, gubernamental* | правительств* | 정부 | 政府
 state, states | nhà nước, quốc gia | etat, etats | estado, estados | государств* | 국가, 국 | 国家, 国
@@ -345,7 +345,15 @@ regular* | thường xuyên, định kỳ | regul* | regular*, periodic* | ре�
 immediate*, prompt*, rapid*, timely, quick* | kịp thời, nhanh chóng, ngay lập tức | immediat*, rapid*, sans delai | inmediat*, rapid*, pront* | немедлен*, быстр*, незамедлит*, своевремен* | 즉시, 신속, 적시 | 立即, 迅速, 及时
 each other, one another | lẫn nhau, của nhau, cho nhau, với nhau | l'un l'autre, mutuellement | entre si, mutuamente | друг друга, друг с другом, друг другу | 서로, 상호 | 彼此, 相互
 both, two | hai, cả hai | deux | ambos, ambas, dos | две, два, двух, обе, оба, обеих, двумя, двум | 양, 두, 양측, 양국 | 两, 双
-three | ba | trois | tres | три, трех | 삼, 3국, 세 | 三
+three | ba | trois | tres | три, трех, тремя | 3국, 세 번 | 三
+four | bốn | quatre | cuatro | четыр* | 네 번, 4국 | 四
+five | năm nước, năm bên, lần thứ năm | cinq | cinco | пять, пяти, пятью | 다섯 | 五
+six | sáu | six | seis | шесть, шести, шестью | 여섯 | 六
+seven | bảy | sept | siete | семь, семи, семью | 일곱 | 七
+eight | tám | huit | ocho | восемь, восьми | 여덟 | 八
+nine | chín | neuf | nueve | девять, девяти | 아홉 | 九
+ten | mười | dix | diez | десять, десяти | 열 번 | 十
+twelve | mười hai | douze | doce | двенадцат* | 열두 | 十二
 second | thứ hai | deuxieme, second, seconde | segund* | втор* | 두 번째, 제2차 | 第二
 first | đầu tiên, thứ nhất, lần đầu | premier, premiere | primer, primera, primero | перв* | 첫, 제1차 | 第一, 首次
 decade, decades | thập kỷ, thập niên | decenni* | decada*, decenio* | десятилет* | 십 년, 수십 년 | 十年
@@ -430,6 +438,17 @@ _SCALES = {
 }  # fmt: skip
 
 
+#: concepts that are numbers, by their first English word
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12}
+
+
+@cache
+def numbers() -> dict[int, int]:
+    """The concepts that are numbers, with their values."""
+    rows = (row.partition(" ")[0] for row in _ROWS.strip().split("\n"))
+    return {concept: _NUMBERS[word] for concept, word in enumerate(rows) if word in _NUMBERS}
+
+
 @cache
 def scales(code: str) -> dict[str, int]:
     """Words for powers of ten in a language (BCP 47 code) with their exponents; empty if none are known."""
@@ -452,3 +471,4 @@ def entries(code: str) -> dict[str, tuple[int, ...]]:
                 if concept not in concepts:
                     concepts.append(concept)
     return {entry: tuple(concepts) for entry, concepts in found.items()}
+
