@@ -8,7 +8,8 @@ PIP = $(RUN) -m pip install --quiet --disable-pip-version-check
 .PHONY: publish test format clean
 
 publish: $(VENV)/ready
-	$(RUN) -m converter publish seeds --output output
+	$(RUN) -m compileall -q converter
+	$(VENV)/bin/treatymark publish seeds --output output
 
 test: $(VENV)/ready-to-test
 	$(RUN) -m ruff format --check .
@@ -17,9 +18,9 @@ test: $(VENV)/ready-to-test
 	$(VENV)/bin/lint-imports
 	$(RUN) -m pytest -n 2 -q
 	rm -rf build/output
-	$(RUN) -m converter publish seeds --output build/output --quiet
+	$(VENV)/bin/treatymark publish seeds --output build/output --quiet
 	diff -r output build/output
-	$(RUN) -m converter validate output --engine both --quiet
+	$(VENV)/bin/treatymark validate output --engine both --quiet
 
 format: $(VENV)/ready-to-test
 	$(RUN) -m ruff check --fix .
@@ -28,13 +29,13 @@ format: $(VENV)/ready-to-test
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
-$(VENV)/ready: requirements.txt
+$(VENV)/ready: requirements.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("treatymark needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
 	test -x $(RUN) || $(PYTHON) -m venv $(VENV)
 	$(PIP) -r requirements.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@
 
-$(VENV)/ready-to-test: $(VENV)/ready requirements-dev.txt pyproject.toml
+$(VENV)/ready-to-test: $(VENV)/ready requirements-dev.txt
 	$(PIP) -r requirements-dev.txt
-	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@

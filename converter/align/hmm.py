@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 NONE = -1e30
-_OPEN = math.log(0.05)
-_STAY = math.log(0.9)
-_EXTEND = math.log(0.78)
-_BACK = math.log(0.2)
-_CROSS = math.log(0.04)  # from a gap on the left to one on the right; the other way about would say the same twice
+_OPEN = math.log(0.08)
+_STAY = math.log(0.84)
+_EXTEND = math.log(0.72)
+_BACK = math.log(0.18)
+_CROSS = math.log(0.1)  # from a gap on the left to one on the right; the other way about would say the same twice
 _AGAIN = math.log(1e-7)  # but it must be possible where a corridor leaves no other way
 
 

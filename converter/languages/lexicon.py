@@ -414,6 +414,62 @@ asia* | châu á | asi* | asia, asiatic* | ази* | 아시아 | 亚洲, 亚
 pacific | thái bình dương | pacifique | pacifico | тихоокеанск*, тих* океан* | 태평양 | 太平洋
 indo-pacific | ấn độ dương - thái bình dương, ấn độ dương-thái bình dương, ấn độ dương–thái bình dương | indopacifique, indo-pacifique | indopacifico, indo-pacifico | индо-тихоокеанск* | 인도-태평양, 인도태평양, 인태 | 印太
 europ* | châu âu | europ* | europ* | европ* | 유럽 | 欧洲
+publish*, publication* | xuất bản, công bố, ấn phẩm | publi* | publica* | опублик*, публик* | 출판, 발간, 공표 | 出版, 公布, 发表
+free of charge | miễn phí | gratuit* | gratuit* | бесплатн* | 무료, 무상 | 免费, 无偿
+report, reports, reported | báo cáo | rapport, rapports | informe*, inform* | доклад*, отчет* | 보고 | 报告
+expert, experts | chuyên gia | expert* | expert* | эксперт* | 전문가 | 专家
+center*, centre* | trung tâm | centre, centres | centro* | центр* | 센터, 중심 | 中心
+office, offices | văn phòng | bureau* | oficina* | бюро, офис*, канцеляр* | 사무소, 사무국 | 办公室, 办事处
+airport*, airline* | sân bay, cảng hàng không, hãng hàng không | aeroport*, compagni* aerienne* | aeropuerto*, aerolinea* | аэропорт*, авиакомпани* | 공항, 항공사 | 机场, 航空公司
+flight, flights | chuyến bay | vol, vols | vuelo* | рейс* | 항공편, 비행 | 航班
+hospital* | bệnh viện | hopita* | hospital* | больниц*, госпитал* | 병원 | 医院
+doctor*, physician* | bác sĩ | medecin* | medico, medicos | врач* | 의사 | 医生
+network* | mạng lưới, mạng | reseau* | red, redes | сет* | 네트워크, 망 | 网络
+capital | thủ đô, vốn | capital* | capital | столиц*, капитал* | 수도, 자본 | 首都, 资本
+tradition* | truyền thống | tradition* | tradicion* | традиц* | 전통 | 传统
+religio*, faith* | tôn giáo | religi* | religi* | религи* | 종교 | 宗教
+accident*, incident* | tai nạn, sự cố | accident*, incident* | accident*, incident* | авари*, инцидент*, происшеств* | 사고 | 事故, 事件
+damage*, compensat* | thiệt hại, bồi thường | dommage*, indemni*, compens* | daño*, indemni*, compens* | ущерб*, компенс*, возмещ* | 손해, 배상, 보상 | 损害, 赔偿, 补偿
+responsib*, liab* | trách nhiệm | responsab* | responsab* | ответствен* | 책임 | 责任, 负责
+jurisdiction | quyền tài phán, thẩm quyền | juridiction, competence | jurisdiccion, competencia | юрисдикц* | 관할 | 管辖
+search, rescue | tìm kiếm, cứu hộ, cứu nạn | recherche, sauvetage, secours | busqueda, rescate, salvamento | поиск*, спасен*, спасат* | 수색, 구조 | 搜救, 搜寻, 救援
+equipment, machin* | thiết bị, máy móc | equipement*, machin* | equip*, maquin* | оборудован*, машин*, техник* | 장비, 기계 | 设备, 机械
+vehicle*, car, cars | xe, phương tiện, ô tô | vehicul*, automobil*, voiture* | vehicul*, automo* | автомобил*, транспортн* средств* | 차량, 자동차 | 车辆, 汽车
+aircraft, airplane* | máy bay, tàu bay | aeronef*, avion* | aeronave*, avion* | самолет*, воздушн* суд* | 항공기 | 飞机, 航空器
+satellite* | vệ tinh | satellit* | satelit* | спутник* | 위성 | 卫星
+launch* | khởi động, phóng, ra mắt | lanc* | lanz* | запус* | 발사, 출범, 개시 | 启动, 发射
+reform* | cải cách | reform* | reform* | реформ* | 개혁 | 改革
+election*, elect, elected | bầu cử, bầu | election*, elu, elus | eleccion*, elegid* | выбор*, избра* | 선거, 선출 | 选举, 当选
+constitution* | hiến pháp | constitution* | constitucion* | конституц* | 헌법 | 宪法
+corruption | tham nhũng | corruption | corrupcion | коррупц* | 부패 | 腐败
+sanction* | trừng phạt, cấm vận | sanction* | sancion* | санкци* | 제재 | 制裁
+ceasefire*, truce | ngừng bắn | cessez-le-feu, treve | alto el fuego, tregua | прекращен* огня, перемири* | 휴전, 정전 | 停火
+denuclearization, non-proliferation, nonproliferation | phi hạt nhân hóa, không phổ biến | denuclearisation, non-proliferation | desnuclearizacion, no proliferacion | денуклеаризац*, нераспространен* | 비핵화, 비확산 | 无核化, 不扩散
+victim* | nạn nhân | victim* | victim* | жертв*, пострадавш* | 피해자, 희생자 | 受害, 遇难
+attack*, aggress* | tấn công, xâm lược | attaqu*, agress* | ataqu*, agres* | нападен*, агресс*, атак* | 공격, 침략 | 攻击, 侵略
+border crossing*, checkpoint* | cửa khẩu | poste* frontiere*, point* de passage | paso* fronteriz* | пропуск*, контрольно-пропускн* | 국경 통과 | 口岸
+hospitality, warm, cordial* | nồng hậu, nồng nhiệt, thân tình, hiếu khách | hospitalit*, chaleureu*, cordial* | hospitalidad, calid*, calur*, cordial* | гостеприимств*, тепл*, радушн*, сердечн* | 환대, 따뜻한, 우의 | 热情, 款待, 盛情
+sincere* | chân thành | sincer* | sincer* | искренн* | 진심, 진정 | 真诚, 诚挚
+effort* | nỗ lực | effort* | esfuerzo* | усили* | 노력 | 努力
+step, steps | bước, bước đi | pas, etape* | paso, pasos | шаг* | 조치, 단계, 걸음 | 步骤, 步伐
+method*, manner, way, ways | cách thức, phương pháp, cách | maniere*, methode*, facon* | manera*, metodo*, forma* | способ*, метод*, образ* | 방식, 방법 | 方式, 方法
+form, forms, format* | hình thức | forme*, format* | forma*, formato* | форм* | 형태, 형식 | 形式
+channel* | kênh | canal, canaux, voie* | canal*, via, vias | канал* | 채널, 경로 | 渠道
+foundation*, basis, base | nền tảng, cơ sở | fondement*, base* | fundament*, base* | основ*, фундамент* | 기반, 토대, 기초 | 基础
+dynamic*, momentum, impetus | động lực | dynami*, elan, impulsion | dinami*, impulso | динами*, импульс* | 동력, 모멘텀 | 动力, 势头
+existing, current | hiện có, hiện tại | existant*, actuel* | existente*, actual* | существующ*, действующ* | 기존, 현행 | 现有, 现行
+appropriate, suitable | thích hợp, phù hợp | appropri*, adequat*, convenable* | apropiad*, adecuad* | надлежащ*, соответствующ*, подходящ* | 적절, 적합 | 适当, 合适
+possible, possibilit*, feasib* | khả năng, có thể, khả thi | possib*, faisab* | posib*, viab* | возможн* | 가능 | 可能, 可行
+large, small, medium | lớn, nhỏ, vừa | grand*, petit*, moyen* | grande*, pequeñ*, median* | крупн*, мал*, средн* | 대, 소규모, 중소 | 大, 小, 中小
+half, third, quarter | nửa, một nửa, phần ba | moitie, tiers, quart | mitad, tercio, cuarto | половин*, треть*, четверт* | 절반, 반 | 一半, 半
+per cent, percent | phần trăm | pour cent | por ciento | процент* | 퍼센트, 프로 | 百分
+number, numbers, total | số, số lượng, tổng số | nombre, nombres, total | numero*, total, cifra* | числ*, количеств*, номер* | 수, 숫자, 총 | 数字, 数量, 总数
+village*, rural, countryside | nông thôn, làng, xã | village*, rural*, ruraux | pueblo, rural*, aldea* | сел*, деревн*, сельск* | 농촌, 마을 | 农村, 乡村
+mountain* | núi, miền núi | montagn* | montaña*, montañ* | гор, горы, горн* | 산, 산악 | 山, 山区
+animal*, livestock, veterinar* | động vật, chăn nuôi, thú y | animal*, animaux, betail, veterinair* | animal*, ganad*, veterinari* | животн*, скот*, ветеринар* | 동물, 가축, 수의 | 动物, 畜牧, 兽医
+plant, plants, seed*, crop* | thực vật, cây trồng, giống | plante*, vegeta*, semence*, culture* | planta*, vegetal*, semilla*, cultivo* | растен*, семен*, культур* | 식물, 종자, 작물 | 植物, 种子, 作物
+bridge*, tunnel* | cầu, hầm | pont, ponts, tunnel* | puente*, tunel* | мост*, тоннел*, туннел* | 교량, 다리, 터널 | 桥, 隧道
+pupil*, teacher*, professor* | học sinh, giáo viên, giảng viên, giáo sư | eleve*, enseignant*, professeur* | alumn*, profesor*, docente*, maestr* | ученик*, учител*, преподавател*, профессор* | 학생, 교사, 교수, 교원 | 学生, 教师, 教授
 africa* | châu phi | afri* | african*, africa | африк* | 아프리카 | 非洲
 america* | châu mỹ, mỹ | ameri* | americ* | америк* | 미주, 아메리카 | 美洲
 """

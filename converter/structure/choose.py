@@ -20,7 +20,8 @@ DEPTH = 8
 CONTINUES = 2.0  #: the number after the last one of its run
 BEGINS = 0.4  #: the first number of a new run
 BEGINS_AFTER_COLON = 0.5  #: ... after a text that announces it, or under a new heading
-GAP = -0.5  #: a number is missing in the run
+GAP = -0.1  #: one number is missing in the run
+WIDE_GAP = -0.5  #: ... several are
 REPEAT = -0.1  #: the same number again
 DISORDER = -1.2  #: a smaller number that is not 1
 RESTART = 0.0  #: 1 again under a new heading
@@ -225,7 +226,7 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
         elif value == 1:
             delta = RESTART + BEGINS if state.fresh else RESTART_BARE
         elif value > last:
-            delta = GAP if value - last <= 5 else GAP * 2
+            delta = GAP if value == last + 2 else WIDE_GAP if value - last <= 5 else WIDE_GAP * 2
         else:
             delta = DISORDER
         new = (*runs[:at], (reading.series, value))
