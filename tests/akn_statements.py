@@ -41,9 +41,7 @@ _NUMS = st.one_of(st.none(), st.sampled_from(_NUMBERS).map(Text), texts())
 def units(depth: int = 2) -> st.SearchStrategy[Unit]:
     """A unit of any kind with any children."""
     children = st.lists(st.deferred(lambda: units(depth - 1)), max_size=2).map(tuple) if depth > 0 else st.just(())
-    return st.builds(
-        Unit, st.sampled_from(list(UnitKind)), num=_NUMS, heading=st.one_of(st.none(), texts()), blocks=_LEAVES, children=children, after=_LEAVES
-    )
+    return st.builds(Unit, st.sampled_from(list(UnitKind)), num=_NUMS, heading=st.one_of(st.none(), texts()), blocks=_LEAVES, children=children, after=_LEAVES)
 
 
 _ZONE = st.lists(units(), max_size=2).map(tuple)
@@ -53,7 +51,8 @@ _ANNEXES = st.lists(
 ).map(tuple)
 _WORDS = st.one_of(st.none(), st.sampled_from(["Seoul", "Hà Nội", "a & b <c>", "x\x00y", "%zz", "http://[x", "  ", "한국"]))
 _KNOWN = [
-    ("kr", "Republic of Korea", False), ("vn", "Viet Nam", False), ("asean", "ASEAN", True), ("author", "An author", True), ("body", "%", True), ("한", "한", True),
+    ("kr", "Republic of Korea", False), ("vn", "Viet Nam", False), ("asean", "ASEAN", True),
+    ("author", "An author", True), ("body", "%", True), ("한", "한", True),
 ]  # fmt: skip
 _PARTIES = st.lists(st.sampled_from(_KNOWN), max_size=3, unique=True)
 

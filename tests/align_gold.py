@@ -48,7 +48,8 @@ def tree(code: str, written: list[str], *, layer: bool = True) -> etree._Element
     block = _sub(meta, "identification", source="#treatymark")
     work = "/akn/xx/statement/jointStatement/2020-01-01/gold"
     expression = f"{work}/{language(code).alpha3}@2020-01-01"
-    for level, uri, rest in (("FRBRWork", work, "FRBRcountry"), ("FRBRExpression", expression, "FRBRlanguage"), ("FRBRManifestation", f"{expression}.xml", "FRBRformat")):
+    levels = (("FRBRWork", work, "FRBRcountry"), ("FRBRExpression", expression, "FRBRlanguage"), ("FRBRManifestation", f"{expression}.xml", "FRBRformat"))
+    for level, uri, rest in levels:
         element = _sub(block, level)
         _sub(element, "FRBRthis", value=f"{uri.removesuffix('.xml')}/!main{'.xml' if uri.endswith('.xml') else ''}")
         _sub(element, "FRBRuri", value=uri)
@@ -154,9 +155,7 @@ def figures(gold: Gold, alignment: Alignment) -> Figures:
     pairs = {(one, two) for left, right in true for one in left for two in right}
     found = {(bead.pivot, bead.other): bead for bead in alignment if bead.pivot and bead.other}
     nulls_true = {(side, eid) for link in gold.links if not (link[0] and link[1]) for side in (0, 1) for eid in link[side]}
-    nulls_found = {
-        (side, eid) for bead in alignment if not (bead.pivot and bead.other) for side, ids in ((0, bead.pivot), (1, bead.other)) for eid in ids
-    }
+    nulls_found = {(side, eid) for bead in alignment if not (bead.pivot and bead.other) for side, ids in ((0, bead.pivot), (1, bead.other)) for eid in ids}
     wrong = [bead for (left, right), bead in found.items() if not any((one, two) in pairs for one in left for two in right)]
     return Figures(
         len(true & found.keys()), len(found), len(true), len(nulls_true & nulls_found), len(nulls_found), len(nulls_true),

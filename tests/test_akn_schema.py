@@ -70,7 +70,9 @@ def document(body: str) -> etree._Element:
     return etree.fromstring(f'<akomaNtoso xmlns="{AKN}">{body}</akomaNtoso>')
 
 
-@pytest.mark.parametrize("body", ["", "  ", "<doc name='x'/>", "<doc name='x'>  </doc>", "<doc name='x'><meta> </meta><mainBody> </mainBody></doc>", "<nothing/>"])
+@pytest.mark.parametrize(
+    "body", ["", "  ", "<doc name='x'/>", "<doc name='x'>  </doc>", "<doc name='x'><meta> </meta><mainBody> </mainBody></doc>", "<nothing/>"]
+)
 def test_what_is_nearly_empty_is_refused_by_both(body: str, whole: etree.XMLSchema) -> None:
     root = document(body)
     assert not whole.validate(root)

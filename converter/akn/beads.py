@@ -171,7 +171,8 @@ def _strip(tree: etree._ElementTree) -> None:
         if any(row.get(f"{{{AL}}}bead") for row in analysis.iter(_q("implicitReference"))):
             _remove(analysis)
             for element in root.iter("*"):
-                element.attrib.pop("wId", None)
+                if "wId" in element.attrib:
+                    del element.attrib["wId"]
             for master in list(root.iter(_q("FRBRmasterExpression"))):
                 _remove(master)
     for concept in list(root.iter(_q("TLCConcept"))):

@@ -29,9 +29,7 @@ _CLEAR = frozenset(("content",))
 #: elements named once in their parent, without a number
 _SINGLE = frozenset("heading subheading content intro wrapUp listIntroduction listWrapUp".split())
 #: inline and other elements that get an eId; further names are those that the schema wants (attribute group ``idreq``)
-_INLINE = frozenset(
-    "inline concept entity event location object organization person process quantity ref role rref term def marker mod mref".split()
-)
+_INLINE = frozenset("inline concept entity event location object organization person process quantity ref role rref term def marker mod mref".split())
 _BLOCKS = frozenset(
     "p block container formula table ul ol toc recitals citations blockList blockContainer hcontainer crossHeading longTitle interstitial foreign "
     "authorialNote quotedStructure embeddedStructure component documentRef componentRef attachment division tblock transitional debateSection".split()

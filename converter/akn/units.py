@@ -115,7 +115,7 @@ def _number(element: etree._Element, words: Language) -> str:
     """What the ``num`` of an element says; empty if it has none."""
     for child in element:
         if child.tag == f"{{{AKN}}}num":
-            return identifiers.number_of("".join(child.itertext()), words)
+            return identifiers.number_of("".join(map(str, child.itertext())), words)
         if isinstance(child.tag, str) and _local(child) not in ("heading", "subheading"):
             break
     return ""

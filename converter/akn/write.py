@@ -215,9 +215,7 @@ class _Writer:
         if unit.heading is not None:
             self.line(parent, "heading", unit.heading)
 
-    def flow(
-        self, parent: etree._Element, unit: Unit, *, sentences: bool = True, labels: bool = True, inside: str | None = None, depth: int = 0
-    ) -> None:
+    def flow(self, parent: etree._Element, unit: Unit, *, sentences: bool = True, labels: bool = True, inside: str | None = None, depth: int = 0) -> None:
         """A unit among blocks: paragraphs and tables; points below it become a ``blockList``, as ``list`` has no place here."""
         own = [text for text in (unit.num, unit.heading) if text is not None] if labels else []
         leaves: list[Leaf] = [*own, *unit.blocks]
@@ -247,9 +245,7 @@ class _Writer:
                 _fill(item)
         self.paragraphs(parent, unit.after, sentences=sentences, inside=inside, **attributes)
 
-    def paragraphs(
-        self, parent: etree._Element, leaves: Iterable[Leaf], *, sentences: bool = True, inside: str | None = None, **attributes: str
-    ) -> None:
+    def paragraphs(self, parent: etree._Element, leaves: Iterable[Leaf], *, sentences: bool = True, inside: str | None = None, **attributes: str) -> None:
         """Texts as paragraphs, each wholly inside one inline if it is a caption, a signature or a byline; tables as tables."""
         for leaf in leaves:
             if isinstance(leaf, Table):

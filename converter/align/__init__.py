@@ -6,6 +6,8 @@ evidence beside the content. The result does not depend on which of the two is c
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,8 +31,12 @@ _PASSES = 3
 _TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, (1, 4): -5.6, (4, 1): -5.6}
 #: pairs of single units that score less are not looked at
 _HOPELESS = -9.0
+#: kinds of units that may be divided otherwise on the other side
+_DIVISIBLE = frozenset(("text", "title", "subtitle"))
 #: what each part of a larger group must have in common with the other side
 _PART = 0.4
+#: where texts so often share something, sharing nothing speaks against a pair
+_TELLING = -1.2
 _CONTENT = frozenset("number date acronym name cognate lexicon learned".split())
 #: what moved text must score, beside the log of how many pairs were tried
 _MOVED = 3.0
@@ -54,12 +60,16 @@ def align(pivot_tree: etree._ElementTree, other_tree: etree._ElementTree) -> Ali
     """
     pivot, other = units(pivot_tree), units(other_tree)
     codes = language_of(pivot_tree), language_of(other_tree)
-    turned = (codes[1], [unit.text for unit in other]) < (codes[0], [unit.text for unit in pivot])
+    turned = (codes[1], _order(other)) < (codes[0], _order(pivot))
     if turned:
         rows = [_Row(row.right, row.left, row.share, row.evidence, row.moved) for row in _rows(other, codes[1], pivot, codes[0])]
     else:
         rows = _rows(pivot, codes[0], other, codes[1])
     return Alignment(tuple(_bead(row, pivot, other) for row in _ordered(rows)))
+
+
+def _order(found: Sequence[AlignUnit]) -> list[tuple[str, ...]]:
+    return [(unit.text, unit.kind, unit.zone, unit.block, str(unit.numbers), unit.eid) for unit in found]
 
 
 def _bead(row: _Row, pivot: Sequence[AlignUnit], other: Sequence[AlignUnit]) -> Bead:
@@ -98,9 +108,7 @@ def _rows(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequence
     paths = corridor(left.signs, right.signs, _same_numbers(left, right))
     trellis = Trellis(paths, _candidates(model, paths))
     for _ in range(_PASSES - 1):
-        model.learn(
-            ((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05
-        )
+        model.learn(((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05)
         model.begin()
         trellis = Trellis(paths, _candidates(model, paths))
     return _decided(model, trellis)
@@ -130,8 +138,7 @@ def _candidates(model: Model, paths: Sequence[tuple[int, int]]) -> list[Candidat
     left, right = model.left, model.right
     n, m = len(left.units), len(right.units)
     found: list[Candidate] = []
-    shared: list[dict[int, float]] = []
-    prior = _TYPES[1, 1]
+    shared: list[dict[int, float]] = []  # for each unit of the left, the units that it has something in common with
     singles = [model.group(1, j, j + 1) for j in range(m)]
     for i in range(n):
         row: dict[int, float] = {}
@@ -143,23 +150,27 @@ def _candidates(model: Model, paths: Sequence[tuple[int, int]]) -> list[Candidat
             if gain > _PART:
                 row[j] = gain
             if score > _HOPELESS:
-                score += model.place(i, i + 1, j, j + 1)
+                score += model.place(i, i + 1, j, j + 1) + _TYPES[1, 1]
                 if score > _HOPELESS:
-                    found.append(Candidate(i, j, 1, 1, score + prior))
+                    found.append(Candidate(i, j, 1, 1, score))
         shared.append(row)
     for i in range(n):
+        if left.kinds[i] not in _DIVISIBLE:
+            continue
         for j in shared[i]:
-            for one_, two_ in ((1, 2), (1, 3), (1, 4), (2, 1), (3, 1), (4, 1)):
-                k, e = i + one_, j + two_
-                if k > n or e > m or left.kinds[k - 1] != left.kinds[i] or right.kinds[e - 1] != right.kinds[j]:
-                    continue
-                if left.kinds[i] not in ("text", "title", "subtitle") or not (all(b in shared[i] for b in range(j, e)) and all(j in shared[a] for a in range(i, k))):
-                    continue
-                score, _ = model.compare(model.group(0, i, k), model.group(1, j, e))
-                score += model.place(i, k, j, e) + _TYPES[one_, two_]
-                if score > _HOPELESS:
-                    found.append(Candidate(i, j, one_, two_, score))
-    return found
+            # every part of a larger group has something in common with the unit on the other side
+            for size in range(2, _reach([e in shared[i] for e in range(j, min(m, j + 4))]) + 1):
+                score, _ = model.compare(model.group(0, i, i + 1), model.group(1, j, j + size))
+                found.append(Candidate(i, j, 1, size, score + model.place(i, i + 1, j, j + size) + _TYPES[1, size]))
+            for size in range(2, _reach([j in shared[k] for k in range(i, min(n, i + 4))]) + 1):
+                score, _ = model.compare(model.group(0, i, i + size), model.group(1, j, j + 1))
+                found.append(Candidate(i, j, size, 1, score + model.place(i, i + size, j, j + 1) + _TYPES[size, 1]))
+    return [one for one in found if one.score > _HOPELESS]
+
+
+def _reach(fit: Sequence[bool]) -> int:
+    """How many from the first on fit."""
+    return next((size for size, fits in enumerate(fit) if not fits), len(fit))
 
 
 def _decided(model: Model, trellis: Trellis) -> list[_Row]:
@@ -169,6 +180,8 @@ def _decided(model: Model, trellis: Trellis) -> list[_Row]:
     for one in trellis.best():
         mine, theirs = tuple(range(one.left, one.left + one.one)), tuple(range(one.right, one.right + one.two))
         kinds = model.kinds(model.group(0, mine[0], mine[-1] + 1), model.group(1, theirs[0], theirs[-1] + 1))
+        if model.nothing < _TELLING and model.left.kinds[one.left] == "text" and _CONTENT.isdisjoint(kinds) and "structure" not in kinds:
+            continue  # neighbours in place, and nothing else: no reason to call them the same
         rows.append(_Row(mine, theirs, one.share, kinds))
         lefts.difference_update(mine)
         rights.difference_update(theirs)
@@ -193,8 +206,6 @@ def _absent(model: Model, side: int, at: int) -> tuple[str, ...]:
 
 def _moved(model: Model, rows: Sequence[_Row], lefts: Sequence[int], rights: Sequence[int]) -> list[_Row]:
     """Leftovers of both sides that are each other's best answer by far, and that matched text stands between."""
-    import math
-
     places: dict[str, list[int]] = {}
     for j in rights:
         for key in model.right.signs[j].keys:
@@ -210,7 +221,7 @@ def _moved(model: Model, rows: Sequence[_Row], lefts: Sequence[int], rights: Seq
     for (i, j), score in scores.items():
         best_left.setdefault(i, []).append((score, j))
         best_right.setdefault(j, []).append((score, i))
-    matched = sorted((row.left[0], row.right[0]) for row in rows)
+    before = sorted(row.left[0] for row in rows), sorted(row.right[0] for row in rows)
     wanted = _MOVED + math.log(1 + len(lefts)) + math.log(1 + len(rights))
     found: list[_Row] = []
     for i, row in sorted(best_left.items()):
@@ -219,8 +230,8 @@ def _moved(model: Model, rows: Sequence[_Row], lefts: Sequence[int], rights: Seq
         second = max((other for other in (*row, *best_right[j]) if other not in ((score, j), back)), default=(0.0, 0))[0]
         if back[1] != i or score < wanted or score < second + 2.0:
             continue
-        if all((a < i) == (b < j) for a, b in matched):
-            continue
+        if bisect_left(before[0], i) == bisect_left(before[1], j):
+            continue  # nothing matched stands between: the search has seen this pair and refused it
         kinds = model.kinds(model.group(0, i, i + 1), model.group(1, j, j + 1))
         if len(_CONTENT.intersection(kinds)) >= 2:
             found.append(_Row((i,), (j,), 1.0 / (1.0 + math.exp(wanted - 2.0 - score)), kinds, moved=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from converter.align.evidence import Signs
 
@@ -21,9 +22,7 @@ _FIELD = 48
 _WORTH = {"d": 2.0, "n": 2.0, "a": 2.0, "N": 1.5, "k": 0.7, "c": 0.8, "t": 0.8, "s": 0.7, "v": 3.0}
 
 
-def corridor(
-    left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, int], fits: Sequence[tuple[str, str]] = ()
-) -> list[tuple[int, int]]:
+def corridor(left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, int]) -> list[tuple[int, int]]:
     """For each node from 0 to ``len(left)`` the first and last column to look at; whole for short texts.
 
     ``numbers`` pairs units whose printed numbers are the same and unique.
@@ -38,7 +37,7 @@ def corridor(
         if 0 <= i <= n:
             low[i], high[i] = min(low[i], max(0, first)), max(high[i], min(m, last))
 
-    for (i, j), (k, e) in zip(chain, chain[1:], strict=False):
+    for (i, j), (k, e) in pairwise(chain):
         small = (k - i) * (e - j) <= _FIELD * _FIELD
         for row in range(i - _MARGIN, k + _MARGIN + 1):
             if small:
@@ -88,14 +87,10 @@ def _pairs(left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, 
 def _chain(pairs: Sequence[tuple[int, int, float]], m: int) -> list[tuple[int, int]]:
     """The heaviest row of pairs that rises on both sides, by a tree of maxima: n log n."""
     tree: list[tuple[float, int]] = [(0.0, -1)] * (m + 1)
-    weights: list[float] = []
-    back: list[int] = []
-    order = sorted(range(len(pairs)), key=lambda at: (pairs[at][0], -pairs[at][1]))
-    for at in order:
-        weights.append(0.0)
-        back.append(-1)
+    weights = [0.0] * len(pairs)
+    back = [-1] * len(pairs)
     best = (0.0, -1)
-    for at in order:
+    for at in sorted(range(len(pairs)), key=lambda at: (pairs[at][0], -pairs[at][1])):
         _, j, weight = pairs[at]
         before = (0.0, -1)
         place = j

@@ -16,7 +16,7 @@ from converter.languages.language import Language
 
 #: kinds of signs, by the first letter of their keys, and what the evidence of a bead calls them
 KINDS = {
-    "d": "date", "n": "number", "s": "number", "a": "acronym", "t": "name", "N": "name", "v": "name", "k": "cognate", "c": "lexicon",
+    "d": "date", "n": "number", "s": "number", "a": "acronym", "t": "name", "N": "name", "v": "cognate", "k": "cognate", "c": "lexicon",
 }  # fmt: skip
 #: characters other than white space that say the same in other languages, English being 1
 _CHARACTERS = {
@@ -70,7 +70,7 @@ def _names(units: Iterable[AlignUnit], words: Language) -> frozenset[str]:
         before = "."
         for match in _WORD.finditer(unit.text):
             gap = unit.text[max(0, match.start() - 2) : match.start()]
-            if match[0][0].isupper() and before and not any(sign in ".:!?\"“«(-" for sign in gap):
+            if match[0][0].isupper() and before and not any(sign in '.:!?"“«(-' for sign in gap):
                 found.add(fold(match[0]))
             before = "" if before == "." else match[0]
     return frozenset(found)
@@ -323,11 +323,12 @@ def _skeleton(word: str) -> str:
     latin = _latin(word).replace("ph", "f").replace("th", "t").replace("kh", "h").replace("sh", "s").replace("ch", "s").replace("ts", "s")
     if latin[1:].isascii():
         latin = latin.translate(_CLASSES)
-    bones = latin[:1] if latin[:1] in "aeiou" else ""
-    bones = "a" if bones else ""
+    bones = "a" if latin[:1] in "aeiou" else ""
+    before = ""
     for char in latin:
-        if char not in "aeiouh" and char.isalpha() and bones[-1:] != char:
+        if char not in "aeiouh" and char.isalpha() and char != before:
             bones += char
+        before = char
     return bones
 
 

@@ -94,8 +94,9 @@ class Model:
         self.ratio = 0.0  # log of the length of the right per length of the left
         self.nothing = -1.5  # what it says that two groups have no sign in common
         self.learned = Learned()
-        paths = {side: {tuple(name for name, _ in path) + (str(sorted(map(str, path[-1][1]))),) for path in side.paths if path} for side in (left, right)}
-        self.structured = math.log(max(2, min(8, len(paths[left]), len(paths[right]))))
+        #: what it says that two units stand under the same printed number: more, the more numbers there are
+        self.structured = math.log(max(2, min(8, *(len({str(path) for path in paths}) for paths in (left.paths, right.paths)))))
+        self._log_reliable: dict[str, float] = {}
         self._groups: tuple[dict[tuple[int, int], Group], dict[tuple[int, int], Group]] = ({}, {})
 
     # groups

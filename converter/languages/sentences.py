@@ -11,14 +11,14 @@ from functools import cache
 from converter.languages import fold
 from converter.languages.language import Language
 
-_STOP = re.compile(r"[.!?…]+|[。！？｡؟۔։]+")
+_STOP = re.compile(r"[.!?…]+|[。！？｡؟۔։।]+")
 _CLOSERS = "\"'”’»›)]）】」』〉》"
 _OPENERS = "\"'“‘«‹([（【「『〈《¿¡–—-"
 _WORD_BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]]+$")
 #: abbreviations of no language in particular, folded, without their last stop
 _GENERAL = frozenset("no nos art arts para paras vol ch sec mr mrs ms dr prof st gen col sr jr vs cf etc e.g i.e u.s u.n u.k a.m p.m".split())
 #: those that may well end a sentence: split if a capital follows
-_MAY_END = frozenset(("etc", "u.s", "u.n", "u.k", "a.m", "p.m", "jr", "sr"))
+_MAY_END = frozenset(("etc", "u.s", "u.n", "u.k", "a.m", "p.m", "jr", "sr", "v.v", "т.д", "т.п"))
 
 
 def split(text: str, language: Language) -> list[tuple[int, int]]:
@@ -32,6 +32,8 @@ def split(text: str, language: Language) -> list[tuple[int, int]]:
             continue
         while end < len(text) and text[end] in _CLOSERS:
             end += 1
+        if text[end : end + 1].isspace() and text[end + 1 : end + 2] == "»":  # French sets it off
+            end += 2
         if end >= len(text):
             break
         if match[0][0] in ".!?…" and not _ends(text, match, start, end, abbreviations):

@@ -1,0 +1,181 @@
+"""How well texts are aligned whose true beads were written down by reading; the figures may not fall."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from converter import convert
+from converter.akn.beads import Alignment
+from converter.akn.units import AlignUnit, units
+from converter.align import align
+from tests import align_gold
+from tests.align_gold import GOLD, PAIRS, Figures, Gold, figures
+
+REPORT = Path(__file__).parent.parent / "seeds" / "report-2025-bilingual.txt"
+
+
+@cache
+def report() -> Gold:
+    """The bilingual report as it is converted, with the beads that were found by reading it."""
+    work = convert(REPORT)
+    rows = [line.split("\t") for line in (GOLD / "report-2025.beads.tsv").read_text("utf-8").splitlines() if not line.startswith("#")]
+    return Gold(work.trees["eng"], work.trees["vie"], frozenset((tuple(left.split()), tuple(right.split())) for left, right in rows))
+
+
+def test_the_gold_of_the_report_names_every_unit_once() -> None:
+    gold = report()
+    for side, tree in enumerate((gold.pivot, gold.other)):
+        assert sorted(eid for link in gold.links for eid in link[side]) == sorted(unit.eid for unit in units(tree))
+
+
+def test_the_report_is_aligned_without_a_fault() -> None:
+    gold = report()
+    alignment = align(gold.pivot, gold.other)
+    found = figures(gold, alignment)
+    assert (found.f1, found.nulls, found.wrong) == (1.0, 1.0, 0)
+    assert {(bead.pivot, bead.other) for bead in alignment} == gold.links
+    assert all(bead.sure and not bead.moved for bead in alignment)
+
+
+def test_title_date_line_and_last_paragraph_of_the_report_stand_alone() -> None:
+    alone = {bead.pivot for bead in align(report().pivot, report().other) if not bead.other}
+    assert {("preface__p_1",), ("preface__block_1",)} <= alone
+    assert len([pivot for pivot in alone if pivot[0].startswith("p_9__")]) == 28
+
+
+def damaged(seed: int, lost: float, joined: float) -> Gold:
+    """The report with sentences lost on either side and pairs of neighbours joined into one sentence on one side."""
+    chance = random.Random(seed)
+    whole = report()
+    tables: list[dict[str, AlignUnit]] = [{unit.eid: unit for unit in units(tree)} for tree in (whole.pivot, whole.other)]
+    order = {eid: at for at, eid in enumerate(tables[0])}
+    rows = [([*left], [*right]) for left, right in sorted(whole.links, key=lambda link: order[link[0][0]])]
+    for row in rows:
+        if row[0] and row[1] and chance.random() < lost:
+            chance.choice(row).clear()
+    written: tuple[list[str], list[str]] = ([], [])
+    blocks = ["", ""]
+    links: list[list[tuple[int, ...]]] = []
+    while rows:
+        both = len(rows) > 1 and all(rows[0]) and all(rows[1]) and chance.random() < joined
+        group = [rows.pop(0), *([rows.pop(0)] if both else [])]
+        one_side = chance.randrange(2)
+        link = []
+        for side in (0, 1):
+            found = [tables[side][eid] for row in group for eid in row[side]]
+            texts = [unit.text for unit in found]
+            if both and side == one_side:
+                texts = [f"{texts[0].rstrip('.')}{(', and ', ', và ')[side]}{texts[1][0].lower()}{texts[1][1:]}"]
+            link.append(tuple(range(len(written[side]), len(written[side]) + len(texts))))
+            for unit, text in zip(found, texts, strict=False):
+                mark = {"title": "=", "dateline": "@"}.get(unit.kind, "¶" if unit.block != blocks[side] else "")
+                blocks[side] = unit.block
+                written[side].append(mark + text)
+        links.append(link)
+    trees = [align_gold.tree(code, texts) for code, texts in zip(("en", "vi"), written, strict=True)]
+    ids = [[unit.eid for unit in units(tree)] for tree in trees]
+    named = frozenset((tuple(ids[0][i] for i in left), tuple(ids[1][j] for j in right)) for left, right in links if left or right)
+    return Gold(trees[0], trees[1], named)
+
+
+def test_damaged_variants_of_the_report() -> None:
+    total = Figures(0, 0, 0, 0, 0, 0, 0, 0)
+    for number, (lost, joined) in enumerate([(0.1, 0.0), (0.3, 0.0), (0.5, 0.0), (0.0, 0.3), (0.0, 0.6), (0.1, 0.2), (0.2, 0.2), (0.3, 0.3)]):
+        gold = damaged(number, lost, joined)
+        total += figures(gold, align(gold.pivot, gold.other))
+    print(f"damaged variants: F1 {total.f1:.3f}, untranslated F1 {total.nulls:.3f}, wrong rows {total.wrong} of {total.found}")
+    assert total.f1 >= 0.99
+    assert total.nulls >= 0.99
+    assert total.wrong == 0
+
+
+@cache
+def aligned(path: Path) -> tuple[Gold, Alignment]:
+    gold = align_gold.read(path)
+    return gold, align(gold.pivot, gold.other)
+
+
+def test_texts_written_for_the_tests() -> None:
+    total = Figures(0, 0, 0, 0, 0, 0, 0, 0)
+    for path in PAIRS:
+        gold, alignment = aligned(path)
+        total += figures(gold, alignment)
+    print(f"{len(PAIRS)} texts: F1 {total.f1:.3f}, untranslated F1 {total.nulls:.3f}, wrong rows {total.wrong} of {total.found}")
+    assert len(PAIRS) >= 12
+    assert total.f1 >= 0.98
+    assert total.nulls >= 0.96
+    assert total.wrong == 0
+
+
+@pytest.mark.parametrize("path", PAIRS, ids=lambda path: path.stem)
+def test_no_text_falls_behind_and_no_wrong_row_is_sure(path: Path) -> None:
+    found = figures(*aligned(path))
+    assert found.f1 >= 0.85
+    assert found.wrong_sure == 0
+
+
+def test_moved_text_is_found_and_told_apart_from_text_in_order() -> None:
+    gold, alignment = aligned(next(path for path in PAIRS if path.stem.endswith("moved")))
+    assert {(bead.pivot, bead.other) for bead in alignment if bead.moved} == gold.moved
+    assert not [bead for path in PAIRS if "moved" not in path.stem for bead in aligned(path)[1] if bead.moved]
+
+
+def test_a_heading_is_never_joined_with_a_paragraph() -> None:
+    pivot = align_gold.tree("en", ["#Trade and investment in 2024", "¶The ministers met in 2024."])
+    other = align_gold.tree("fr", ["¶Commerce et investissement en 2024", "¶Les ministres se sont rencontrés en 2024."])
+    rows = {(bead.pivot, bead.other) for bead in align(pivot, other)}
+    assert (("dvs_1__heading",), ()) in rows
+    assert (("dvs_1__para_1__p_1__inline_1",), ("para_2__p_1__inline_1",)) in rows
+
+
+def test_literary_text_with_nothing_in_common_is_not_sure() -> None:
+    pivot = align_gold.tree("en", ["¶Rain.", "It fell on the roofs.", "Somebody sang below the window, softly.", "¶Nobody came."])
+    other = align_gold.tree("fr", ["¶La lune se tait.", "Un chien aboie et le vent du soir secoue les arbres.", "Plus tard, rien."])
+    assert not [bead for bead in align(pivot, other) if bead.pivot and bead.other and bead.sure]
+
+
+def test_without_a_sentence_layer_paragraphs_are_aligned() -> None:
+    pivot = align_gold.tree("en", ["¶The five states met in 2020.", "They were glad.", "¶Trade reached 40 million dollars."], layer=False)
+    other = align_gold.tree("es", ["¶Los cinco Estados se reunieron en 2020.", "Se alegraron.", "¶El comercio alcanzó 40 millones de dólares."], layer=False)
+    assert [(bead.pivot, bead.other) for bead in align(pivot, other)] == [(("para_1__p_1",), ("para_1__p_1",)), (("para_2__p_1",), ("para_2__p_1",))]
+
+
+def test_empty_texts() -> None:
+    empty, full = align_gold.tree("en", []), align_gold.tree("vi", ["¶Hai bên gặp nhau."])
+    assert align(empty, empty) == Alignment()
+    beads = align(empty, full).beads
+    assert [(bead.pivot, bead.other, bead.sure) for bead in beads] == [((), ("para_1__p_1__inline_1",), True)]
+
+
+def test_long_texts_are_searched_in_a_corridor() -> None:
+    gold = report()
+    written = []
+    for tree in (gold.pivot, gold.other):
+        side: list[str] = []
+        for copy in range(4):
+            block = ""
+            for unit in units(tree):
+                if unit.kind == "text":
+                    text = "".join(str((int(char) + copy) % 10) if char.isdigit() else char for char in unit.text)
+                    side.append(("¶" if unit.block != block else "") + f"{text} {'ABCD'[copy]}{'WXYZ'[copy]}{len(unit.block)}")
+                    block = unit.block
+        written.append(side)
+    pivot, other = align_gold.tree("en", written[0]), align_gold.tree("vi", written[1])
+    ours, theirs = [unit.eid for unit in units(pivot)], [unit.eid for unit in units(other)]
+    true = {((ours[57 * copy + at],), (theirs[29 * copy + at],)) for copy in range(4) for at in range(29)}
+    found = {(bead.pivot, bead.other) for bead in align(pivot, other) if bead.pivot and bead.other}
+    assert len(true & found) >= 0.98 * len(true)
+    assert len(found - true) <= 0.02 * len(true)
+
+
+def test_every_eid_that_a_bead_names_is_there() -> None:
+    for path in PAIRS:
+        gold, alignment = aligned(path)
+        for side, tree in enumerate((gold.pivot, gold.other)):
+            known = {element.get("eId") for element in tree.getroot().iter(etree.Element)}
+            assert {eid for bead in alignment for eid in (bead.pivot, bead.other)[side]} <= known
