@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from converter.akn.units import AlignUnit
@@ -93,17 +95,17 @@ def test_lengths_are_made_comparable() -> None:
 
 def test_short_texts_are_compared_whole_and_long_ones_along_a_chain() -> None:
     few = [signs("en", f"Number {at + 100}.") for at in range(20)]
-    assert corridor.corridor(few, few, {}) == [(0, 20)] * 21
+    assert corridor.find(few, few, {}) == [(0, 20)] * 21
     many = [signs("en", f"Number {at + 100}.") for at in range(400)]
-    rows = corridor.corridor(many, many, {})
+    rows = corridor.find(many, many, {})
     assert (rows[0][0], rows[-1][1]) == (0, 400)
     assert all(low <= at <= high and high - low < 80 for at, (low, high) in enumerate(rows))
-    assert all(one[0] <= two[0] <= one[1] <= two[1] for one, two in zip(rows, rows[1:], strict=False))
+    assert all(one[0] <= two[0] <= one[1] <= two[1] for one, two in pairwise(rows))
 
 
 def test_a_corridor_without_any_chain_leads_through() -> None:
     left = [Signs({}, (), 10.0, ".") for _ in range(900)]
-    rows = corridor.corridor(left, left[:300], {})
+    rows = corridor.find(left, left[:300], {})
     assert (rows[0][0], rows[-1][1]) == (0, 300)
-    assert all(one[0] <= two[0] <= one[1] <= two[1] for one, two in zip(rows, rows[1:], strict=False))
-    assert sum(high - low for low, high in rows) < 900 * 120
+    assert all(one[0] <= two[0] <= one[1] <= two[1] for one, two in pairwise(rows))
+    assert sum(high - low for low, high in rows) < 900 * 4 * 50

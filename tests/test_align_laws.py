@@ -72,6 +72,24 @@ def test_a_text_answers_itself(written: tuple[str, list[str]]) -> None:
     assert [(bead.pivot, bead.other) for bead in align(one, two)] == [(eid, eid) for eid in ids]
 
 
+def test_a_line_said_a_thousand_times_answers_itself() -> None:
+    one, two = align_gold.tree("en", ["¶They agreed."] * 1000), align_gold.tree("en", ["¶They agreed."] * 1000)
+    assert all(bead.pivot == bead.other for bead in align(one, two))
+
+
+@settings(max_examples=60)
+@given(texts("en"), st.integers(0, 12), st.data())
+def test_a_version_with_new_lines_leaves_them_alone(written: tuple[str, list[str]], at: int, data: st.DataObject) -> None:
+    code, lines = written
+    body = len([line for line in lines if line[0] in "=@"])
+    at = min(len(lines), max(body, at))
+    new = data.draw(st.sampled_from(["¶Norway sent 77 icebreakers.", "¶A wholly different matter of 1831."]))
+    one, two = align_gold.tree(code, lines), align_gold.tree(code, [*lines[:at], new, *lines[at:]])
+    found = align(one, two)
+    fresh = [unit.eid for unit in units(two) if unit.text == new[1:]]
+    assert [bead.other for bead in found if not bead.pivot] == [(fresh[0],)]
+
+
 @settings(max_examples=100)
 @given(texts(), texts())
 def test_turned_round_it_says_the_same(first: tuple[str, list[str]], second: tuple[str, list[str]]) -> None:

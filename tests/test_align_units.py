@@ -10,7 +10,8 @@ from tests import align_gold
 
 
 def tree(body: str) -> etree._ElementTree:
-    text = f'<akomaNtoso xmlns="{AKN}"><statement name="x"><meta><identification source="#x"/><notes source="#x"><note eId="n"><p eId="n__p">No.</p></note></notes></meta>{body}</statement></akomaNtoso>'
+    meta = '<meta><identification source="#x"/><notes source="#x"><note eId="n"><p eId="n__p">No.</p></note></notes></meta>'
+    text = f'<akomaNtoso xmlns="{AKN}"><statement name="x">{meta}{body}</statement></akomaNtoso>'
     return etree.ElementTree(etree.fromstring(text))
 
 
@@ -53,7 +54,8 @@ def test_attachments_and_editorial_text_are_told_apart() -> None:
     found = units(
         tree(
             '<preface><p eId="e" status="editorial">Full text</p></preface><mainBody><p eId="p">Text</p></mainBody>'
-            '<attachments><attachment eId="att_1"><heading eId="h">Annex</heading><doc name="annex"><mainBody><p eId="q">More</p></mainBody></doc></attachment></attachments>'
+            '<attachments><attachment eId="att_1"><heading eId="h">Annex</heading>'
+            '<doc name="annex"><mainBody><p eId="q">More</p></mainBody></doc></attachment></attachments>'
         )
     )
     assert [(unit.eid, unit.kind, unit.zone, unit.editorial) for unit in found] == [

@@ -15,8 +15,7 @@ from lxml import etree
 
 from converter.akn.beads import Alignment, Bead
 from converter.akn.units import AlignUnit, language_of, units
-from converter.align import evidence
-from converter.align.corridor import corridor
+from converter.align import corridor, evidence
 from converter.align.hmm import Candidate, Trellis
 from converter.align.score import Model, Side
 from converter.languages import language
@@ -97,15 +96,36 @@ def _ordered(rows: Sequence[_Row]) -> list[_Row]:
     return [*out, *first[i:], *second[j:]]
 
 
-def _rows(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequence[AlignUnit], right_code: str) -> list[_Row]:
-    left_words, right_words = language(left_code), language(right_code)
-    left = Side(left_units, evidence.read(left_units, left_code, right_code), left_words)
-    right = Side(right_units, evidence.read(right_units, right_code, left_code), right_words)
+def _rows(left: Sequence[AlignUnit], left_code: str, right: Sequence[AlignUnit], right_code: str) -> list[_Row]:
+    """The beads as numbers of units; in one language, what both texts begin and end with word for word is passed over first, as ``diff`` does."""
+    head, tail = _common(left, right) if left_code == right_code else (0, 0)
+    n, m = len(left) - tail, len(right) - tail
+    rows = [_Row((i,), (i,), 1.0, ("cognate", "length")) for i in range(head)]
+    rows += [_Row((n + at,), (m + at,), 1.0, ("cognate", "length")) for at in range(tail)]
+    for row in _searched(left[head:n], left_code, right[head:m], right_code):
+        rows.append(_Row(tuple(i + head for i in row.left), tuple(j + head for j in row.right), row.share, row.evidence, row.moved))
+    return rows
+
+
+def _common(left: Sequence[AlignUnit], right: Sequence[AlignUnit]) -> tuple[int, int]:
+    """How many units at the beginning and at the end are the same."""
+    same = [one.text == two.text and one.kind == two.kind for one, two in zip(left, right, strict=False)]
+    head = next((at for at, one in enumerate(same) if not one), len(same))
+    most = len(same) - head
+    tail = 0
+    while tail < most and left[-1 - tail].text == right[-1 - tail].text and left[-1 - tail].kind == right[-1 - tail].kind:
+        tail += 1
+    return head, tail
+
+
+def _searched(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequence[AlignUnit], right_code: str) -> list[_Row]:
     if not left_units or not right_units:
         return [_Row((i,), (), 1.0, ("structure",)) for i in range(len(left_units))] + [_Row((), (j,), 1.0, ("structure",)) for j in range(len(right_units))]
+    left = Side(left_units, evidence.read(left_units, left_code, right_code), language(left_code))
+    right = Side(right_units, evidence.read(right_units, right_code, left_code), language(right_code))
     model = Model(left, right)
     model.begin()
-    paths = corridor(left.signs, right.signs, _same_numbers(left, right))
+    paths = corridor.find(left.signs, right.signs, _same_numbers(left, right))
     trellis = Trellis(paths, _candidates(model, paths))
     for _ in range(_PASSES - 1):
         model.learn(((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05)

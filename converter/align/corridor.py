@@ -22,7 +22,7 @@ _FIELD = 48
 _WORTH = {"d": 2.0, "n": 2.0, "a": 2.0, "N": 1.5, "k": 0.7, "c": 0.8, "t": 0.8, "s": 0.7, "v": 3.0}
 
 
-def corridor(left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, int]) -> list[tuple[int, int]]:
+def find(left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, int]) -> list[tuple[int, int]]:
     """For each node from 0 to ``len(left)`` the first and last column to look at; whole for short texts.
 
     ``numbers`` pairs units whose printed numbers are the same and unique.
