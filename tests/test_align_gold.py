@@ -119,6 +119,16 @@ def test_no_text_falls_behind_and_no_wrong_row_is_sure(path: Path) -> None:
     assert found.wrong_sure == 0
 
 
+def test_texts_that_nothing_was_tuned_by() -> None:
+    total = Figures(0, 0, 0, 0, 0, 0, 0, 0)
+    for path in sorted((GOLD / "align-untuned").glob("*.tsv")):
+        total += figures(*aligned(path))
+    print(f"untuned: F1 {total.f1:.3f}, untranslated F1 {total.nulls:.3f}, wrong rows {total.wrong} of {total.found}")
+    assert total.f1 >= 0.9
+    assert total.nulls >= 0.8
+    assert total.wrong == 0
+
+
 def test_moved_text_is_found_and_told_apart_from_text_in_order() -> None:
     gold, alignment = aligned(next(path for path in PAIRS if path.stem.endswith("moved")))
     assert {(bead.pivot, bead.other) for bead in alignment if bead.moved} == gold.moved

@@ -34,6 +34,11 @@ _BLOCKS = frozenset(
     "p block container formula table ul ol toc recitals citations blockList blockContainer hcontainer crossHeading longTitle interstitial foreign "
     "authorialNote quotedStructure embeddedStructure component documentRef componentRef attachment division tblock transitional debateSection".split()
 )
+#: entries of ``references`` whose eId is a label (NC 5.4.2)
+_LABELLED = frozenset(
+    "TLCPerson TLCOrganization TLCConcept TLCObject TLCEvent TLCLocation TLCProcess TLCRole TLCTerm TLCReference original passiveRef activeRef "
+    "jurisprudence attachmentOf componentData".split()
+)
 _PREFIX = f"{{{AKN}}}"
 _META_COUNTED = {"hasAttachment": "hasAttachment", "mapping": "mapping", "keyword": "keyword", "eventRef": "eref", "temporalGroup": "tmpg"}
 #: a run of digits or of letters
@@ -146,18 +151,26 @@ class _Pass:
                 self.element(child, prefix, prefix, prefix)
 
     def parts(self, holder: etree._Element, prefix: str) -> None:
+        if _name(holder) in self.required:  # components, not attachments
+            self.set(holder, _join(prefix, reference_of(_name(holder))))
         for part in holder:
             self.element(part, prefix, prefix, prefix)
 
     def meta(self, meta: etree._Element, prefix: str) -> None:
         """Entries of ``references`` have labels that were chosen for them: those stay."""
+        inside_note: set[etree._Element] = set()
         for element in meta.iter(f"{{{AKN}}}*"):
             name = _name(element)
-            if name in _META_COUNTED:
+            if element.getparent() in inside_note:
+                inside_note.add(element)
+            elif name == "note":
+                inside_note.add(element)
+                self.element(element, prefix, prefix, prefix)
+            elif name in _META_COUNTED:
                 self.set(element, self.counted(prefix, _META_COUNTED[name]))
             elif name == "FRBRmasterExpression":
                 self.set(element, _join(prefix, name))
-            elif eid := element.get("eId"):
+            elif (eid := element.get("eId")) and (name in _LABELLED or name not in self.required):
                 self.taken.add(eid)
             elif name == "original":
                 self.set(element, _join(prefix, name))

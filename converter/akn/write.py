@@ -340,10 +340,10 @@ class _Writer:
         spans: list[tuple[int, int, str, str | None]] = []
         if sentences and self.sentences:
             spans += [(start, end, "sentence", None) for start, end in sentence_splitter.split(text.content, self.words)]
-        spans += [(m.start, m.end, m.kind, m.value) for m in text.marks if m.start < m.end and _known(m)]
         content = text.content
+        spans += [(m.start, min(m.end, len(content)), m.kind, m.value) for m in text.marks if m.start < min(m.end, len(content)) and _known(m)]
         if not spans:
-            parent.text = content
+            parent.text = content or None
             return
         cuts = sorted({0, len(content), *(s for span in spans for s in span[:2])})
         open_elements: list[tuple[tuple[int, int, str, str | None], etree._Element]] = []

@@ -6,8 +6,6 @@ evidence beside the content. The result does not depend on which of the two is c
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,9 +13,10 @@ from lxml import etree
 
 from converter.akn.beads import Alignment, Bead
 from converter.akn.units import AlignUnit, language_of, units
-from converter.align import corridor, evidence
+from converter.align import corridor, evidence, moved
 from converter.align.hmm import Candidate, Trellis
-from converter.align.score import Model, Side
+from converter.align.score import CONTENT, Model
+from converter.align.side import Side
 from converter.languages import language
 
 __all__ = ["Alignment", "Bead", "align"]
@@ -25,7 +24,7 @@ __all__ = ["Alignment", "Bead", "align"]
 #: a bead is sure from this probability on, if anything in its content speaks for it
 SURE = 0.95
 #: how many times the texts are searched; each time with what the time before has taught
-_PASSES = 3
+_PASSES = 2
 #: log of how often one unit is answered by one, two, three or four
 _TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, (1, 4): -5.6, (4, 1): -5.6}
 #: pairs of single units that score less are not looked at
@@ -36,9 +35,6 @@ _DIVISIBLE = frozenset(("text", "title", "subtitle"))
 _PART = 0.4
 #: where texts so often share something, sharing nothing speaks against a pair
 _TELLING = -1.2
-_CONTENT = frozenset("number date acronym name cognate lexicon learned".split())
-#: what moved text must score, beside the log of how many pairs were tried
-_MOVED = 3.0
 
 
 @dataclass(slots=True)
@@ -72,7 +68,7 @@ def _order(found: Sequence[AlignUnit]) -> list[tuple[str, ...]]:
 
 
 def _bead(row: _Row, pivot: Sequence[AlignUnit], other: Sequence[AlignUnit]) -> Bead:
-    content = not (row.left and row.right) or not _CONTENT.isdisjoint(row.evidence)
+    content = not (row.left and row.right) or not CONTENT.isdisjoint(row.evidence)
     confidence = round(min(1.0, row.share), 3)
     left, right = tuple(pivot[i].eid for i in row.left), tuple(other[j].eid for j in row.right)
     return Bead(left, right, confidence, content and confidence >= SURE, row.evidence, row.moved)
@@ -200,16 +196,16 @@ def _decided(model: Model, trellis: Trellis) -> list[_Row]:
     for one in trellis.best():
         mine, theirs = tuple(range(one.left, one.left + one.one)), tuple(range(one.right, one.right + one.two))
         kinds = model.kinds(model.group(0, mine[0], mine[-1] + 1), model.group(1, theirs[0], theirs[-1] + 1))
-        if model.nothing < _TELLING and model.left.kinds[one.left] == "text" and _CONTENT.isdisjoint(kinds) and "structure" not in kinds:
+        if model.nothing < _TELLING and model.left.kinds[one.left] == "text" and CONTENT.isdisjoint(kinds) and "structure" not in kinds:
             continue  # neighbours in place, and nothing else: no reason to call them the same
         rows.append(_Row(mine, theirs, one.share, kinds))
         lefts.difference_update(mine)
         rights.difference_update(theirs)
-    moved = _moved(model, rows, sorted(lefts), sorted(rights))
-    for row in moved:
-        lefts.difference_update(row.left)
-        rights.difference_update(row.right)
-    rows += moved
+    matched = [(row.left[0], row.right[0]) for row in rows]
+    for i, j, share in moved.find(model, matched, sorted(lefts), sorted(rights)):
+        rows.append(_Row((i,), (j,), share, model.kinds(model.group(0, i, i + 1), model.group(1, j, j + 1)), moved=True))
+        lefts.discard(i)
+        rights.discard(j)
     rows += [_Row((i,), (), trellis.left_alone[i], _absent(model, 0, i)) for i in sorted(lefts)]
     rows += [_Row((), (j,), trellis.right_alone[j], _absent(model, 1, j)) for j in sorted(rights)]
     return rows
@@ -222,37 +218,3 @@ def _absent(model: Model, side: int, at: int) -> tuple[str, ...]:
         return ("structure",)
     found = {evidence.KINDS[key[0]] for key in own.signs[at].keys if key[0] in "dnaNtc"}
     return tuple(kind for kind in ("number", "date", "acronym", "name", "lexicon") if kind in found) or ("structure",)
-
-
-def _moved(model: Model, rows: Sequence[_Row], lefts: Sequence[int], rights: Sequence[int]) -> list[_Row]:
-    """Leftovers of both sides that are each other's best answer by far, and that matched text stands between."""
-    places: dict[str, list[int]] = {}
-    for j in rights:
-        for key in model.right.signs[j].keys:
-            places.setdefault(key, []).append(j)
-    scores: dict[tuple[int, int], float] = {}
-    for i in lefts:
-        near = sorted({j for key in model.left.signs[i].keys if len(places.get(key, ())) <= 20 for j in places.get(key, ())})
-        for j in near:
-            if model.left.kinds[i] == model.right.kinds[j] == "text":
-                scores[i, j] = model.compare(model.group(0, i, i + 1), model.group(1, j, j + 1))[0]
-    best_left: dict[int, list[tuple[float, int]]] = {}
-    best_right: dict[int, list[tuple[float, int]]] = {}
-    for (i, j), score in scores.items():
-        best_left.setdefault(i, []).append((score, j))
-        best_right.setdefault(j, []).append((score, i))
-    before = sorted(row.left[0] for row in rows), sorted(row.right[0] for row in rows)
-    wanted = _MOVED + math.log(1 + len(lefts)) + math.log(1 + len(rights))
-    found: list[_Row] = []
-    for i, row in sorted(best_left.items()):
-        score, j = max(row)
-        back = max(best_right[j])
-        second = max((other for other in (*row, *best_right[j]) if other not in ((score, j), back)), default=(0.0, 0))[0]
-        if back[1] != i or score < wanted or score < second + 2.0:
-            continue
-        if bisect_left(before[0], i) == bisect_left(before[1], j):
-            continue  # nothing matched stands between: the search has seen this pair and refused it
-        kinds = model.kinds(model.group(0, i, i + 1), model.group(1, j, j + 1))
-        if len(_CONTENT.intersection(kinds)) >= 2:
-            found.append(_Row((i,), (j,), 1.0 / (1.0 + math.exp(wanted - 2.0 - score)), kinds, moved=True))
-    return found

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from converter.akn.units import AlignUnit
+from converter.align import cognates, numbers
 from converter.languages import dates, fold, lexicon, territories
 from converter.languages import language as words_of
 from converter.languages.language import Language
@@ -23,17 +23,11 @@ _CHARACTERS = {
     "en": 1.0, "vi": 0.93, "fr": 1.14, "es": 1.13, "pt": 1.07, "it": 1.13, "de": 1.18, "nl": 1.12, "pl": 1.09, "hu": 1.12, "ru": 1.12, "uk": 1.08,
     "ar": 0.78, "id": 1.12, "th": 1.05, "ko": 0.47, "ja": 0.5, "zh": 0.34,
 }  # fmt: skip
-_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*")
-_GROUPED = re.compile(r"\d{1,3}(?:([., \u00a0\u202f])\d{3})(?:\1\d{3})*")
 _ACRONYM = re.compile(r"(?<![^\W_])[A-Z](?:[A-Z0-9]|[&+-](?=[A-Z0-9])|(?<=[A-Z])\+(?![A-Za-z]))+\+?(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL = re.compile(r"[가-힣]+")
 _DENSE = frozenset(("Hans", "Hant", "Jpan", "Thai"))
-#: numbers up to this one may be words on the other side
-_SMALL = 12
-#: consonants by which cognates are compared: endings differ
-_BONES = 5
 _MONEY = str.maketrans({"$": " usd ", "€": " euro ", "＄": " usd "})
 _CLOSERS = "\"'”’»›)]）】」』〉》 "
 _ENDS = str.maketrans("。．？！：；，、؟؛،", "..?!:;,,?;,")
@@ -53,10 +47,11 @@ class Signs:
 
 def read(units: Sequence[AlignUnit], code: str, other: str) -> list[Signs]:
     """The signs of each unit of a text in one language (BCP 47 or ISO 639-2 code), to be compared with a text in another."""
-    words = words_of(code)
+    words, others = words_of(code), words_of(other)
     names = _names(units, words)
-    spelled = "Cyrl" not in {words.script, words_of(other).script} or words.script == words_of(other).script
-    return [_signs(unit, words, names, spelled) for unit in units]
+    scales = lexicon.scales(words.code) if lexicon.scales(others.code) else {}
+    spelled = "Cyrl" not in {words.script, others.script} or words.script == others.script
+    return [_signs(unit, words, names, scales, spelled) for unit in units]
 
 
 def _names(units: Iterable[AlignUnit], words: Language) -> frozenset[str]:
@@ -82,7 +77,7 @@ def _shouts(text: str) -> bool:
     return 2 * upper > len(text)
 
 
-def _signs(unit: AlignUnit, words: Language, names: frozenset[str], spelled: bool) -> Signs:
+def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict[str, int], spelled: bool) -> Signs:
     text = unit.text
     keys: dict[str, float] = {}
     masked = list(text)
@@ -98,7 +93,7 @@ def _signs(unit: AlignUnit, words: Language, names: frozenset[str], spelled: boo
         _add(keys, f"t:{found.code}")
         masked[found.start : found.end] = " " * (found.end - found.start)
     rest = "".join(masked)
-    for start, end, key in _numbers(rest, words):
+    for start, end, key in numbers.find(rest, words, scales):
         _add(keys, key)
         masked[start:end] = " " * (end - start)
     rest = "".join(masked)
@@ -129,52 +124,6 @@ def _add_concepts(keys: dict[str, float], concepts: tuple[int, ...]) -> None:
 def _end(text: str) -> str:
     last = text.rstrip(_CLOSERS)[-1:].translate(_ENDS)
     return last if last in (".", "?", "!", ":", ";", ",") else "।" if last == "।" else ""
-
-
-def _numbers(text: str, words: Language) -> Iterator[tuple[int, int, str]]:
-    """Numbers in any digits, with their powers of ten where the language has words for them: "150 billion", "150 tỷ", "1500亿"."""
-    scales = lexicon.scales(words.code)
-    for match in _NUMBER.finditer(text):
-        digits = "".join(str(unicodedata.digit(char)) if char.isdecimal() and not char.isascii() else char for char in match[0])
-        value = _value(digits)
-        end = match.end()
-        power, taken = _power(text[end : end + 24], words, scales)
-        if value is None:
-            yield match.start(), end, f"n:{digits}"
-        elif power:
-            yield match.start(), end + taken, f"n:{value * 10**power:.10g}"
-        elif value == int(value) and value <= _SMALL:
-            yield match.start(), end, f"s:{int(value)}"
-        else:
-            yield match.start(), end, f"n:{value:.10g}"
-
-
-def _value(digits: str) -> float | None:
-    """The number that digits with separators say; None where they are no one number ("11.2.1")."""
-    if len(digits) > 30:
-        return None
-    if _GROUPED.fullmatch(digits):
-        return float(re.sub(r"\D", "", digits))
-    whole, mark, fraction = digits.rpartition("." if digits.rfind(".") > digits.rfind(",") else ",")
-    if not mark:
-        return float(digits)
-    if whole.isdecimal() or _GROUPED.fullmatch(whole):
-        return float(re.sub(r"\D", "", whole) + "." + fraction)
-    return None
-
-
-def _power(after: str, words: Language, scales: dict[str, int]) -> tuple[int, int]:
-    """The power of ten that the words behind a number say, and how many characters they take."""
-    text = after if words.code == "vi" else fold(after)
-    text = text.lower()
-    lead = len(text) - len(text.lstrip(" \u00a0-"))
-    best = (0, 0)
-    for word, power in scales.items():
-        if text.startswith(word, lead) and lead + len(word) > best[1]:
-            following = text[lead + len(word) : lead + len(word) + 1]
-            if words.script in _DENSE or words.script == "Hang" or not following.isalpha():
-                best = (power, lead + len(word))
-    return best
 
 
 # words
@@ -232,7 +181,7 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
             _add(keys, f"s:{month}")
         elif token not in words.common:
             low = fold(token)
-            key = _name(low, spelled) if low in names and printed[0].isupper() else _cognate(low, words)
+            key = cognates.of_name(low, spelled) if low in names and printed[0].isupper() else cognates.of_word(low, words)
             if key:
                 _add(keys, key)
             if not key or key[0] == "k":
@@ -294,55 +243,3 @@ def _pairs(piece: str, hangul: bool) -> list[str]:
     if hangul:
         return [piece[:2]] if len(piece) > 1 else []
     return [piece[k : k + 2] for k in range(len(piece) - 1)]
-
-
-# names and cognates
-
-_CYRILLIC = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ",
-        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i yi ye g".split(),
-        strict=True,
-    )
-)
-_GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t i f ch ps o".split(), strict=True))
-_CLASSES = str.maketrans(
-    {"c": "k", "q": "k", "z": "s", "v": "f", "w": "f", "b": "p", "d": "t", "j": "i", "y": "i", "g": "k", "x": "k", "ç": "s", "ß": "s", "ñ": "n"}
-)
-
-
-def _latin(word: str) -> str:
-    """A folded word in Latin letters."""
-    if word.isascii():
-        return word
-    return "".join(_CYRILLIC.get(char, _GREEK.get(char, char)) for char in word).replace("_", "")
-
-
-def _skeleton(word: str) -> str:
-    """The consonants of a word, alike ones as one, doubled ones once; a first vowel counts."""
-    latin = _latin(word).replace("ph", "f").replace("th", "t").replace("kh", "h").replace("sh", "s").replace("ch", "s").replace("ts", "s")
-    if latin[1:].isascii():
-        latin = latin.translate(_CLASSES)
-    bones = "a" if latin[:1] in "aeiou" else ""
-    before = ""
-    for char in latin:
-        if char not in "aeiouh" and char.isalpha() and char != before:
-            bones += char
-        before = char
-    return bones
-
-
-def _name(word: str, spelled: bool) -> str:
-    """The key of a name: its letters; where the scripts differ, its consonants."""
-    if spelled:
-        return f"N:{word}"
-    bones = _skeleton(word)
-    return f"k:{bones[:_BONES]}" if len(bones) >= 3 else ""
-
-
-def _cognate(word: str, words: Language) -> str:
-    """The key of a word that may be of the same origin elsewhere; none for short words, whose bones say nothing."""
-    if words.code in ("vi", "th") or not 5 <= len(word) <= 40:
-        return ""
-    bones = _skeleton(word)
-    return f"k:{bones[:_BONES]}" if len(bones) >= 3 else ""

@@ -7,21 +7,17 @@ reliable. How reliable a kind is begins as a guess and is estimated from the tex
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from converter.akn.units import AlignUnit
-from converter.align.evidence import KINDS, Signs
-from converter.languages import numerals
-from converter.languages.language import Language
+from converter.align import associations
+from converter.align.evidence import KINDS
+from converter.align.side import Side
 
 #: how often a sign of a kind that stands in a unit also stands in its translation, to begin with
 _RELIABLE = {"d": 0.95, "n": 0.93, "s": 0.7, "a": 0.9, "t": 0.8, "N": 0.7, "v": 0.3, "k": 0.35, "c": 0.6}
 #: the most that one shared sign of a kind can say
 _MOST = {"d": 5.0, "n": 5.0, "s": 3.0, "a": 5.0, "t": 3.5, "N": 4.0, "v": 9.0, "k": 3.0, "c": 3.0}
-#: how often a sign of a kind stands in a unit taken at random, and how many units that is worth
-_CHANCE = {"d": 0.005, "n": 0.01, "s": 0.05, "a": 0.01, "t": 0.05, "N": 0.02, "v": 0.001, "k": 0.02, "c": 0.05}
-_BEFORE = 6.0
 #: kinds whose absence speaks even where the other text never has the sign
 _HARD = frozenset("dna")
 #: signs of one unit depend on each other: naive addition says too much
@@ -44,47 +40,6 @@ class Group:
     units: tuple[int, ...]
 
 
-@dataclass(slots=True)
-class Learned:
-    """Words that stand in matched units together: word -> words of the other side with their weight of evidence, how often each, and by which pairs."""
-
-    partners: dict[str, list[tuple[str, float]]] = field(default_factory=dict)
-    left: dict[str, float] = field(default_factory=dict)
-    right: dict[str, float] = field(default_factory=dict)
-    mass: dict[tuple[int, int], float] = field(default_factory=dict)
-
-
-class Side:
-    """One of the two texts: its units, their signs, and how often each sign stands in it."""
-
-    def __init__(self, units: Sequence[AlignUnit], signs: Sequence[Signs], words: Language) -> None:
-        self.units, self.signs = units, signs
-        self.kinds = [unit.kind for unit in units]
-        self.paths = [_path(unit, words) for unit in units]
-        self.starts = [at == 0 or unit.block != units[at - 1].block for at, unit in enumerate(units)] + [True]
-        counts: dict[str, float] = {}
-        for one in signs:
-            for key in one.keys:
-                counts[key] = counts.get(key, 0.0) + 1.0
-        size = max(1, len(units))
-        self.rates = {key: (count + _BEFORE * _CHANCE[key[0]]) / (size + _BEFORE) for key, count in counts.items()}
-        self.mean = max(1.0, sum(one.length for one in signs) / size)
-
-
-def _path(unit: AlignUnit, words: Language) -> tuple[tuple[str, frozenset[int | str]], ...]:
-    """The printed numbers around a unit with every value that they may have in its language."""
-    found = []
-    for name, number in unit.numbers:
-        values: set[int | str] = {number}
-        for style, value in numerals.read(number):
-            if style.lower() != "vietnamese" or words.code == "vi":
-                if style.lower() == "latin" and words.code == "vi":
-                    continue
-                values.add(value)
-        found.append((name, frozenset(values)))
-    return tuple(found)
-
-
 class Model:
     """Compares groups of two sides with what is known of the pair of texts so far."""
 
@@ -92,8 +47,10 @@ class Model:
         self.left, self.right = left, right
         self.reliable = dict(_RELIABLE)
         self.ratio = 0.0  # log of the length of the right per length of the left
-        self.nothing = -1.5  # what it says that two groups have no sign in common
-        self.learned = Learned()
+        #: how often units that answer each other have no sign in common, and what that says; both to begin with
+        self.empty = 0.05 if left.spoken and right.spoken else 0.3
+        self.nothing = -1.5 if left.spoken and right.spoken else -0.5
+        self.learned = associations.Learned()
         #: what it says that two units stand under the same printed number: more, the more numbers there are
         self.structured = math.log(max(2, min(8, *(len({str(path) for path in paths}) for paths in (left.paths, right.paths)))))
         self._log_reliable: dict[str, float] = {}
@@ -150,7 +107,7 @@ class Model:
                 gain = (reliable[key[0]] - (chance if chance > found[1] else found[1])) * (weight if weight < found[0] else found[0])
                 gains += gain
                 score += gain - says - found[2]
-        learned = self.associated(one, two) if self.learned.partners else 0.0
+        learned = self.learned.says(one.words, two.words, one.units, two.units) if self.learned.partners else 0.0
         score = score * _TEMPER + learned
         if gains + learned < SLIGHT:
             score += self.nothing
@@ -198,7 +155,7 @@ class Model:
         found = {KINDS[key[0]] for key in one.signs if key in two.signs and key[:2] != "t:"}
         if any(key[0] == "t" for key in one.signs if key in two.signs):
             found.add("name")
-        if self.associated(one, two) > 0.5:
+        if self.learned.says(one.words, two.words, one.units, two.units) > 0.5:
             found.add("learned")
         if self._length(one, two) > 0.3:
             found.add("length")
@@ -234,7 +191,7 @@ class Model:
                 weights += share
         self.reliable = {kind: min(0.97, max(0.05, shared[kind] / possible[kind])) for kind in _RELIABLE}
         self.ratio = max(-0.5, min(0.5, apart / weights))
-        matched, empty = 12.0, 0.6
+        matched, empty = 12.0, 12.0 * self.empty
         for (i, k), (j, e), share in beads:
             matched += share
             if self.compare(self.group(0, i, k), self.group(1, j, e))[1] < SLIGHT:
@@ -242,7 +199,7 @@ class Model:
         pairs = [self.compare(self.group(0, i, i + 1), self.group(1, j, j + 1))[1] for i, j in self._samples()]
         random = (sum(gain < SLIGHT for gain in pairs) + 1.0) / (len(pairs) + 2.0)
         self.nothing = max(-3.0, min(0.0, math.log(empty / matched) - math.log(random)))
-        self._associate(beads)
+        self.learned = associations.count(((self.group(0, *one), self.group(1, *two), share) for one, two, share in beads))
 
     def _samples(self) -> list[tuple[int, int]]:
         """Some pairs of units, spread evenly over all of them."""
@@ -250,58 +207,9 @@ class Model:
         step = max(1, n * m // 400)
         return [divmod(at, m) for at in range(0, n * m, step | 1)]
 
-    def _associate(self, beads: Sequence[tuple[tuple[int, int], tuple[int, int], float]]) -> None:
-        """Counts which words stand together in matched groups; keeps those that hardly stand without each other."""
-        left: dict[str, float] = {}
-        right: dict[str, float] = {}
-        together: dict[tuple[str, str], float] = {}
-        mass: dict[tuple[int, int], float] = {}
-        for (i, k), (j, e), share in beads:
-            if share < 0.3:
-                continue
-            one, two = self.group(0, i, k), self.group(1, j, e)
-            for a in range(i, k):
-                for b in range(j, e):
-                    mass[a, b] = mass.get((a, b), 0.0) + share
-            for word in one.words:
-                left[word] = left.get(word, 0.0) + share
-            for word in two.words:
-                right[word] = right.get(word, 0.0) + share
-        often_left = {word for word, count in left.items() if count >= 1.8}
-        often_right = {word for word, count in right.items() if count >= 1.8}
-        for (i, k), (j, e), share in beads:
-            if share < 0.3:
-                continue
-            seconds = [word for word in self.group(1, j, e).words if word in often_right]
-            for first in self.group(0, i, k).words:
-                if first in often_left:
-                    for second in seconds:
-                        together[first, second] = together.get((first, second), 0.0) + share
-        partners: dict[str, list[tuple[str, float]]] = {}
-        for (first, second), count in together.items():
-            if count >= 1.8 and 2.0 * count / (left[first] + right[second]) >= 0.6:
-                partners.setdefault(first, []).append((second, count))
-        self.learned = Learned(partners, left, right, mass)
 
-    def associated(self, one: Group, two: Group) -> float:
-        """What learned word pairs say, without what these groups themselves have taught."""
-        learned = self.learned
-        if not learned.partners:
-            return 0.0
-        own = min(1.0, sum(learned.mass.get((a, b), 0.0) for a in one.units for b in two.units))
-        words = frozenset(two.words)
-        found = 0.0
-        for first in one.words:
-            best = 0.0
-            for second, count in learned.partners.get(first, ()):
-                if second in words and count - own >= 0.9:
-                    dice = 2.0 * (count - own) / max(0.5, learned.left[first] + learned.right[second] - 2.0 * own)
-                    best = max(best, min(1.0, dice))
-            if best >= 0.5:
-                found += best * 0.8
-        return min(3.0, found)
-
-
+#: kinds of evidence that speak of content
+CONTENT = frozenset("number date acronym name cognate lexicon learned".split())
 ORDER = "number date acronym name cognate lexicon learned length structure".split()
 
 

@@ -491,6 +491,9 @@ _SCALES = {
     "ko": {"백": 2, "천": 3, "만": 4, "십만": 5, "백만": 6, "천만": 7, "억": 8, "십억": 9, "백억": 10, "천억": 11, "조": 12},
     "zh": {"百": 2, "千": 3, "万": 4, "萬": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "億": 8, "十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12},
     "ja": {"百": 2, "千": 3, "万": 4, "百万": 6, "千万": 7, "億": 8, "十億": 9, "百億": 10, "兆": 12},
+    "th": {"พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6, "พันล้าน": 9, "หมื่นล้าน": 10, "แสนล้าน": 11, "ล้านล้าน": 12},
+    "ar": {"ألف": 3, "آلاف": 3, "مليون": 6, "ملايين": 6, "مليار": 9, "مليارات": 9, "بليون": 9, "تريليون": 12},
+    "hu": {"ezer": 3, "millio": 6, "milliard": 9, "billio": 12},
 }  # fmt: skip
 
 
@@ -511,10 +514,15 @@ def scales(code: str) -> dict[str, int]:
     return _SCALES.get(code.partition("-")[0], {})
 
 
+def has(code: str) -> bool:
+    """Whether a language (BCP 47 code) has a column of its own."""
+    return code.partition("-")[0] in _COLUMNS and code != "zh-Hant"
+
+
 @cache
 def entries(code: str) -> dict[str, tuple[int, ...]]:
     """Entries of a language (BCP 47 code), folded as the language needs, with the numbers of their concepts; empty if it has no column."""
-    base = code.partition("-")[0]
+    base = "zh" if code == "ja" else code.partition("-")[0]  # many words are written alike in Chinese and Japanese
     if base not in _COLUMNS:
         return {}
     column = _COLUMNS.index(base)
