@@ -125,16 +125,17 @@ def _frbr(block: etree._Element) -> Iterator[Diagnostic]:
     yield from _work(block, work)
     for level, name in ((work, "work"), (expression, "expression"), (manifestation, "manifestation")):
         if not _value(level, "FRBRthis").startswith(_value(level, "FRBRuri").removesuffix(".xml")):
-            yield _say(Code.METADATA, level, f"FRBRthis of the {name} does not begin with its FRBRuri")
+            yield _say(Code.METADATA, _at(level, "FRBRthis"), f"FRBRthis of the {name} does not begin with its FRBRuri")
     uri, language = _value(expression, "FRBRuri"), _value(expression, "FRBRlanguage", "language")
     begin = f"{_value(work, 'FRBRuri')}/{language}@"
+    place = _at(expression, "FRBRuri")
     if not uri.startswith(begin):
-        yield _say(Code.METADATA, expression, f"expression IRI {uri!r} is not the work's with /{language}@", "Naming Convention 4.6")
+        yield _say(Code.METADATA, place, f"expression IRI {uri!r} is not the work's with /{language}@", "Naming Convention 4.6")
     elif uri[len(begin) :] not in ("", _value(expression, "FRBRdate", "date"), _value(expression, "FRBRversionNumber")):
-        yield _say(Code.METADATA, expression, f"the version in {uri!r} is neither FRBRdate nor FRBRversionNumber", "Naming Convention 4.6")
+        yield _say(Code.METADATA, place, f"the version in {uri!r} is neither FRBRdate nor FRBRversionNumber", "Naming Convention 4.6")
     wanted = f"{uri}.{_value(manifestation, 'FRBRformat') or 'xml'}"
     if _value(manifestation, "FRBRuri") != wanted:
-        yield _say(Code.METADATA, manifestation, f"the manifestation IRI should be {wanted!r}", "Naming Convention 4.7")
+        yield _say(Code.METADATA, _at(manifestation, "FRBRuri"), f"the manifestation IRI should be {wanted!r}", "Naming Convention 4.7")
     for item in expression.iterfind(_PREFIX + "FRBRlanguage"):
         code = item.get("language", "")
         if not (len(code) == 3 and code.isascii() and code.isalpha() and code.islower()) or code in rules()["bibliographic"]:
@@ -145,23 +146,31 @@ def _work(block: etree._Element, work: etree._Element) -> Iterator[Diagnostic]:
     iri = _value(work, "FRBRuri")
     parts = iri.split("/")
     if len(parts) < 6 or parts[0] or parts[1] != "akn":
-        yield _say(Code.METADATA, work, f"work IRI {iri!r} does not begin with /akn/, a jurisdiction and a document type", "Naming Convention 4.5")
+        yield _say(
+            Code.METADATA, _at(work, "FRBRuri"), f"work IRI {iri!r} does not begin with /akn/, a jurisdiction and a document type", "Naming Convention 4.5"
+        )
         return
     document = next((above for above in block.iterancestors() if above.getparent() is None or _local(above.getparent()) == "akomaNtoso"), None)
     wanted = {"FRBRcountry": parts[2], "FRBRsubtype": parts[4]}
     for name, value in wanted.items():
         if _value(work, name) and _value(work, name) != value:
-            yield _say(Code.METADATA, work, f"{name} {_value(work, name)!r} is not what the IRI says ({value!r})", "Naming Convention 4.5")
+            yield _say(Code.METADATA, _at(work, name), f"{name} {_value(work, name)!r} is not what the IRI says ({value!r})", "Naming Convention 4.5")
     if document is not None and _local(document) != parts[3]:
-        yield _say(Code.METADATA, work, f"the IRI says {parts[3]!r}, but the document is <{_local(document)}>", "Naming Convention 4.5")
+        yield _say(Code.METADATA, _at(work, "FRBRuri"), f"the IRI says {parts[3]!r}, but the document is <{_local(document)}>", "Naming Convention 4.5")
     date = _value(work, "FRBRdate", "date")
     if date not in parts and not (date.endswith("-01-01") and date[:4] in parts):
-        yield _say(Code.METADATA, work, f"FRBRdate {date!r} does not stand in the IRI {iri!r}", "Naming Convention 4.5")
+        yield _say(Code.METADATA, _at(work, "FRBRdate"), f"FRBRdate {date!r} does not stand in the IRI {iri!r}", "Naming Convention 4.5")
     if parts[-1] not in (_value(work, "FRBRname"), _value(work, "FRBRnumber"), date):
-        yield _say(Code.METADATA, work, f"the IRI ends in {parts[-1]!r}, which is neither FRBRname nor FRBRnumber", "Naming Convention 4.5")
+        yield _say(Code.METADATA, _at(work, "FRBRuri"), f"the IRI ends in {parts[-1]!r}, which is neither FRBRname nor FRBRnumber", "Naming Convention 4.5")
     name = _value(work, "FRBRdate", "name")
     if name not in rules()["dates"]:
-        yield _say(Code.PROFILE, work, f"FRBRdate name {name!r} is not one of the profile", f"use one of {', '.join(rules()['dates'])}")
+        yield _say(Code.PROFILE, _at(work, "FRBRdate"), f"FRBRdate name {name!r} is not one of the profile", f"use one of {', '.join(rules()['dates'])}")
+
+
+def _at(level: etree._Element, name: str) -> etree._Element:
+    """The property that a finding is about, or the level where it is missing."""
+    found = level.find(_PREFIX + name)
+    return level if found is None else found
 
 
 def _value(level: etree._Element, name: str, attribute: str = "value") -> str:

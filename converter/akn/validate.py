@@ -28,6 +28,12 @@ def validate(data: bytes, *, level: str = "profile", engine: str = "libxml2", ba
     except etree.XMLSyntaxError as error:
         line, column = error.position
         return [Diagnostic(Code.NOT_WELL_FORMED, error.msg or "no document", line=line or 1, column=max(column, 1))]
+    entities = [entity for entity in tree.iter(etree.Entity) if entity.name is not None]
+    if entities:  # none is resolved, so nobody can say what stands there
+        return [
+            Diagnostic(Code.SCHEMA, f"the entity &{entity.name}; is not resolved: write what it stands for", line=entity.sourceline, column=1)
+            for entity in entities
+        ]
     found: list[Diagnostic] = []
     if engine in ("libxml2", "both"):
         found += _libxml2(tree, batch=batch)
