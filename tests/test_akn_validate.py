@@ -85,7 +85,7 @@ def test_faults_have_their_code_and_line(old: str, new: str, codes: list[Code]) 
     if codes[0] is Code.METADATA:  # an IRI and a property disagree: either place is right
         assert abs((found[0].line or 0) - line) < 12
     else:
-        assert found[0].line == line
+        assert line - (found[0].line or 0) in (0, 1)  # a number may stand on the line after its unit
     assert all(d.gravity is Severity.ERROR and d.column and d.message for d in found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -28,10 +29,10 @@ def validate(data: bytes, *, level: str = "profile", engine: str = "libxml2", ba
     except etree.XMLSyntaxError as error:
         line, column = error.position
         return [Diagnostic(Code.NOT_WELL_FORMED, error.msg or "no document", line=line or 1, column=max(column, 1))]
-    entities = [entity for entity in tree.iter(etree.Entity) if entity.name is not None]
+    entities: list[Any] = list(tree.iter(etree.Entity))
     if entities:  # none is resolved, so nobody can say what stands there
         return [
-            Diagnostic(Code.SCHEMA, f"the entity &{entity.name}; is not resolved: write what it stands for", line=entity.sourceline, column=1)
+            Diagnostic(Code.SCHEMA, f"the entity {entity.text} is not resolved: write what it stands for", line=entity.sourceline, column=1)
             for entity in entities
         ]
     found: list[Diagnostic] = []
