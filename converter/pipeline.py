@@ -116,19 +116,20 @@ def convert(
 
 
 def split(work: Conversion, languages: Sequence[str | None], sidecar: Sidecar | None) -> None:
-    """Joins hard-wrapped lines and tells the languages of each source apart; the pivot comes first."""
+    """Tells the languages of each source apart and joins the hard-wrapped lines of each; the pivot comes first."""
     from converter import languages as words
     from converter.languages import streams
     from converter.structure import layout
 
     order = [words.language(code).alpha3 for code in sidecar.languages] if sidecar is not None else []
     for index, source in enumerate(work.sources):
-        found = streams.split(layout.arrange(source.blocks))
+        found = streams.split(source.blocks)
         work.left.append(found.left)
         declared = languages[index] if index < len(languages) else None
         if declared is None and len(order) == 1 == len(work.sources):
             declared = order[0]
-        for code, blocks in found.streams:
+        for code, lines in found.streams:
+            blocks = layout.arrange(lines)
             work.streams.append(Stream(index, words.language(declared).code if declared and len(found.streams) == 1 else code, blocks))
     known: dict[str, Stream] = {}
     for stream in work.streams:

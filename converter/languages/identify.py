@@ -17,6 +17,8 @@ UNKNOWN = "und"
 
 #: how much of a text is looked at
 SAMPLE = 4000
+#: a text counts as a whole sentence from this mass on (letters; signs of dense scripts weigh more)
+SENTENCE = 45.0
 
 #: script -> languages written in it
 SCRIPTS: dict[str, tuple[str, ...]] = {
