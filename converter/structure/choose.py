@@ -43,12 +43,16 @@ _ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION, UnitKind.TABLE}
 
 
 class State(NamedTuple):
-    """What the future depends on: the phase, the open labels and runs of numbers, and the kind of the last block."""
+    """What the future depends on: the phase, the open labels and runs of numbers, and the kind of the last block.
+
+    ``through`` is the outermost run above the last heading: numbers may run through headings, or begin again.
+    """
 
     phase: int = FRONT
     annex: int = 0
     labelled: tuple[tuple[str, int], ...] = ()
     runs: tuple[tuple[str, int], ...] = ()
+    through: tuple[str, int] = ("", 0)
     last: UnitKind | None = None
     fresh: bool = True
     colon: bool = False
@@ -150,7 +154,7 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
             delta -= 0.5
         if state.phase == BODY and state.runs and state.runs[-1][0].startswith("bullet"):
             delta -= 0.2
-        return delta, state._replace(phase=BODY, runs=state.runs[:1], last=kind, fresh=True, colon=False)
+        return delta, state._replace(phase=BODY, runs=(), through=_through(state), last=kind, fresh=True, colon=False)
     if _is_labelled(reading):
         return _labelled(state, reading, kind)
     delta, new = _numbered(state, reading)
@@ -194,12 +198,16 @@ def _labelled(state: State, reading: Reading, kind: UnitKind) -> tuple[float, St
     kept = [(name, value) for name, value in state.labelled if name != series and (_rank(name) < rank or name.startswith("article"))]
     labelled = tuple(sorted([*kept, (series, reading.value)]))
     new = state._replace(
-        phase=BODY, labelled=labelled, runs=(), last=kind, fresh=reading.body is None or reading.heading is not None, colon=False, numbered=True
+        phase=BODY, labelled=labelled, runs=(), through=("", 0) if kind is UnitKind.ARTICLE else _through(state), last=kind, fresh=reading.body is None or reading.heading is not None, colon=False, numbered=True
     )
     if reading.inner is not None:
         more, new = _numbered(new._replace(colon=True), reading.inner)
         return delta + more, new
     return delta, new
+
+
+def _through(state: State) -> tuple[str, int]:
+    return state.runs[0] if state.runs and not state.runs[0][0].startswith("bullet") else state.through
 
 
 def _rank(name: str) -> int:
@@ -217,19 +225,20 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
         delta = 0.2 if state.colon else -0.1
         return delta + _late(state), state._replace(runs=(*runs, (reading.series, 0))[-DEPTH:], phase=BODY)
     value = reading.value
-    if at >= 0:
-        last = runs[at][1]
+    through = not runs and state.through[0] == reading.series
+    if at >= 0 or through:
+        last = state.through[1] if through else runs[at][1]
         if value == last + 1:
             delta = CONTINUES
         elif value == last:
             delta = REPEAT
         elif value == 1:
-            delta = RESTART + BEGINS if state.fresh else RESTART_BARE
+            delta = (RESTART + BEGINS if state.fresh else RESTART_BARE) + (BEGINS_AFTER_COLON if through and reading.kind is UnitKind.PARAGRAPH else 0.0)
         elif value > last:
             delta = GAP if value == last + 2 else WIDE_GAP if value - last <= 5 else WIDE_GAP * 2
         else:
             delta = DISORDER
-        new = (*runs[:at], (reading.series, value))
+        new = (*runs[: max(at, 0)], (reading.series, value))
     else:
         if value == 1:
             announced = state.colon or (state.fresh and (state.last is not UnitKind.DIVISION or reading.kind is UnitKind.PARAGRAPH))

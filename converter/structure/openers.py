@@ -21,6 +21,7 @@ _ITEM = re.compile(
       [(（\[]\s?(?P<inside>[^\W_]{1,5})\s?[)）\]][.:]?
     | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
     | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)）、．])
+    | (?P<degree>\d{1,3})\s?[°º](?=[\s\u00a0])
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
     | (?P<bullet>[-–—•●▪◦*·+‣■□○])(?=\s)
@@ -30,7 +31,7 @@ _ITEM = re.compile(
 )
 
 #: how much a form is worth by itself, by the decoration around the number
-_WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2}
+_WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2, "n°": 1.2}
 _LETTERS = ("latin", "LATIN", "vietnamese", "VIETNAMESE", "cyrillic", "CYRILLIC", "roman", "ROMAN")
 HEADING_WORDS = 14
 
@@ -51,7 +52,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
                 evidence=(f"bullet {match['bullet']}",),
             )  # fmt: skip
         return
-    token = next(t for t in match.group("inside", "dotted", "before", "paragraph", "circled", "bare") if t)
+    token = next(t for t in match.group("inside", "dotted", "before", "degree", "paragraph", "circled", "bare") if t)
     decoration = _decoration(match)
     if decoration == "n.n":
         last = int(token.rsplit(".", 1)[1])
@@ -87,17 +88,18 @@ def _reading(view: View, num: tuple[int, int], body_at: int, series: str, style:
         yield Reading(kind, worth - 0.3, "numbers", num=num, number=number, series=series, value=value, evidence=evidence)
         return
     rest = text[body_at:]
-    heading = not nested and _is_heading(view, rest, series)
-    if heading and style in ("ROMAN", "LATIN") and series.startswith("n."):
-        yield Reading(
-            UnitKind.SECTION, worth + 0.6 + (0.3 if view.capitals else 0.0), "numbers", num=num, number=number, series=f"section {style}",
-            value=value, heading=(body_at, len(text)), style=0 if style == "ROMAN" else 1, evidence=(*evidence, "short, without a stop"),
-        )  # fmt: skip
-    elif heading:
-        yield Reading(
-            kind, worth + 0.2, "numbers", num=num, number=number, series=series, value=value, heading=(body_at, len(text)),
+    worth_as_heading = None if nested else _heading_worth(view, rest, series, value)
+    if worth_as_heading is not None:
+        reading = Reading(
+            kind, worth + worth_as_heading, "numbers", num=num, number=number, series=series, value=value, heading=(body_at, len(text)),
             evidence=(*evidence, "short, without a stop"),
         )  # fmt: skip
+        if view.is_heading_shape:
+            yield reading._replace(kind=UnitKind.DIVISION, score=3.0, series="", style=view.block.level, evidence=(*evidence, "the format says heading"))
+        elif style in ("ROMAN", "LATIN") and series.startswith("n."):
+            yield reading._replace(kind=UnitKind.SECTION, score=reading.score + 0.4, series=f"section {style}", style=0 if style == "ROMAN" else 1)
+        else:
+            yield reading
     if not nested:
         for inner in at(view, body_at, nested=True):
             if inner.value == 1 and inner.kind is UnitKind.POINT and inner.series.split()[0] in ("(n)", "n)"):
@@ -107,22 +109,44 @@ def _reading(view: View, num: tuple[int, int], body_at: int, series: str, style:
     yield Reading(kind, worth, "numbers", num=num, number=number, series=series, value=value, body=(body_at, len(text)), evidence=evidence)
 
 
-def _is_heading(view: View, rest: str, series: str) -> bool:
-    """A short capitalised rest without a stop that is followed by something longer that is not its neighbour in the run."""
-    if rest.rstrip()[-1:] in STOPS + ")" or len(rest) > 160 or not (rest[0].isupper() or _wide(rest[0])):
-        return False
+def _heading_worth(view: View, rest: str, series: str, value: int) -> float | None:
+    """What the rest of a numbered block is worth as its heading, against reading it as text; None if it cannot be one.
+
+    Whether all its run has headings is for the chooser to say; here counts what is printed, and what follows.
+    """
+    if rest.rstrip()[-1:] in STOPS or len(rest) > 160 or not (rest[0].isupper() or _wide(rest[0])):
+        return None
     words = len(rest.split()) if view.cues.language.spaces else len(rest) // 2
     following = view.next
     if words > HEADING_WORDS or following is None:
-        return False
-    if label_at(following) or annex(following) is not None:
-        return False
+        return None
+    worth = 0.2
+    if "b" in view.emphasis:
+        worth += 0.5
+    if view.capitals:
+        worth += 0.3
+    if view.is_heading_shape:
+        return worth + 0.8
+    outer = series.endswith(("ROMAN", "LATIN")) and series.startswith("n.")
+    if annex(following) is not None:
+        return None
+    if label_at(following):
+        return worth if outer else None
     match = _ITEM.match(following.text)
-    if match:  # only a run that begins, one level deeper, stands under a heading
-        token = next((t for t in match.groups() if t and t[0].isalnum()), "")
-        deeper = not series.startswith(_decoration(match) + " ") or (series.endswith(("ROMAN", "LATIN")) and token.isdecimal())
-        return deeper and not match["bullet"] and any(n.value == 1 for n in numerals.read(token))
-    return following.words > words
+    if match is None:
+        return worth if following.words > words else worth - 0.5
+    if match["bullet"]:
+        return worth - 0.5
+    token = next((t for t in match.groups() if t and t[0].isalnum()), "")
+    same = series.startswith(_decoration(match) + " ")
+    if match["dotted"]:
+        return worth + 0.3 if token.startswith(f"{value}.") and not same else worth - 0.6
+    read = [n for n in numerals.read(token) if not same or series == f"{_decoration(match)} {n.style}"]
+    if same and any(n.value == value + 1 for n in read):  # a list of short items, or headings with nothing below them
+        return worth - 0.8
+    if any(n.value == 1 for n in numerals.read(token)):  # a run that begins, one level deeper
+        return worth + 0.1
+    return worth - 0.1 if outer else worth - 0.8
 
 
 def _decoration(match: re.Match[str]) -> str:
@@ -130,6 +154,8 @@ def _decoration(match: re.Match[str]) -> str:
         return "(n)"
     if match["dotted"]:
         return "n.n"
+    if match["degree"]:
+        return "n°"
     if match["paragraph"]:
         return "§"
     if match["circled"]:
