@@ -37,6 +37,7 @@ FRONT, PREAMBLE, BODY, END = range(4)
 
 _FRONT = {UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.DATELINE}
 _PREAMBLE = {UnitKind.RECITAL, UnitKind.CITATION, UnitKind.PARTIES, UnitKind.NARRATIVE}
+_RECITALS = {UnitKind.RECITAL, UnitKind.CITATION}
 _END = {UnitKind.TESTIMONIUM, UnitKind.DONE, UnitKind.CLOSING, UnitKind.SIGNATURE}
 _LABELLED = {UnitKind.PART: 1, UnitKind.TITLE_DIVISION: 2, UnitKind.CHAPTER: 3, UnitKind.SECTION: 4, UnitKind.ARTICLE: 6}
 _ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION, UnitKind.TABLE}
@@ -130,9 +131,9 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
         return delta, state._replace(last=kind)
     if kind in _PREAMBLE:
         delta = 0.0 if state.phase <= PREAMBLE else OUT_OF_PLACE
-        if state.last in _PREAMBLE:
+        if state.last in _PREAMBLE or (state.runs and state.phase == PREAMBLE):
             delta += 0.5
-        return delta, state._replace(phase=max(state.phase, PREAMBLE), last=kind, colon=colon)
+        return delta, state._replace(phase=max(state.phase, PREAMBLE), runs=(), last=kind, colon=colon)
     if kind is UnitKind.ENACTING:
         delta = 0.5 if state.phase <= PREAMBLE and not state.numbered else OUT_OF_PLACE
         return delta, state._replace(phase=BODY, last=kind, fresh=True, colon=True)
@@ -161,7 +162,7 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
     if reading.inner is not None:
         more, new = _numbered(new._replace(colon=True), reading.inner)
         delta += more * 0.5
-    return delta, new._replace(colon=colon, last=kind, fresh=False, numbered=True)
+    return delta, new._replace(colon=colon, last=kind, fresh=False, numbered=new.phase != PREAMBLE)
 
 
 def _end(state: State, reading: Reading, kind: UnitKind) -> tuple[float, State]:
@@ -216,14 +217,19 @@ def _rank(name: str) -> int:
 
 
 def _numbered(state: State, reading: Reading) -> tuple[float, State]:
-    """Bare numbers and bullets: a run that is open continues (closing what is inside it), another begins one level deeper."""
+    """Bare numbers and bullets: a run that is open continues (closing what is inside it), another begins one level deeper.
+
+    Points under a recital stay in the preamble; the first paragraph number ends it.
+    """
+    phase = BODY
+    if state.phase == PREAMBLE and reading.kind is not UnitKind.PARAGRAPH and ((state.colon and state.last in _RECITALS) or state.runs):
+        phase = PREAMBLE
+    elif state.phase == PREAMBLE:
+        state = state._replace(runs=())
     runs = state.runs
-    at = next((i for i in range(len(runs) - 1, -1, -1) if runs[i][0] == reading.series), -1)
     if reading.series.startswith("bullet"):
-        if at >= 0:
-            return 0.3, state._replace(runs=runs[: at + 1], phase=BODY)
-        delta = 0.2 if state.colon else -0.1
-        return delta + _late(state), state._replace(runs=(*runs, (reading.series, 0))[-DEPTH:], phase=BODY)
+        return _bullet(state, reading, phase)
+    at = next((i for i in range(len(runs) - 1, -1, -1) if runs[i][0] == reading.series), -1)
     value = reading.value
     through = not runs and state.through[0] == reading.series
     if at >= 0 or through:
@@ -246,7 +252,19 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
         else:
             delta = ORPHAN
         new = (*runs, (reading.series, value))[-DEPTH:]
-    return delta + _late(state), state._replace(runs=new, phase=BODY)
+    return delta + _late(state), state._replace(runs=new, phase=phase)
+
+
+def _bullet(state: State, reading: Reading, phase: int) -> tuple[float, State]:
+    """Bullets: the same sign at the same depth is the same list; ``value`` is the depth that the format or the indentation says."""
+    runs = state.runs
+    signs = [i for i, (series, depth) in enumerate(runs) if series == reading.series and abs(depth - reading.depth) <= 1]
+    if signs:
+        return 0.3, state._replace(runs=runs[: signs[-1] + 1], phase=phase)
+    while runs and runs[-1][0].startswith("bullet") and runs[-1][1] > reading.depth + 1:
+        runs = runs[:-1]  # back to an outer list with another sign
+    delta = 0.2 if state.colon or runs else -0.1
+    return delta + _late(state), state._replace(runs=(*runs, (reading.series, reading.depth))[-DEPTH:], phase=phase)
 
 
 def _late(state: State) -> float:

@@ -45,8 +45,9 @@ def arrange(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _width(blocks: Sequence[Block]) -> int:
     """The width at which the text is wrapped, in characters; 0 if it is not."""
-    pairs = broken = 0
+    pairs = 0
     lengths = []
+    broken = []  # the lengths of the lines that end in mid-sentence
     for before, block in itertools.pairwise(blocks):
         if block.shape is not Shape.TEXT or before.shape is not Shape.TEXT:
             continue
@@ -54,14 +55,15 @@ def _width(blocks: Sequence[Block]) -> int:
         if block.gap:
             continue
         pairs += 1
-        content = before.text.content
-        if NARROWEST <= len(content) <= WIDEST and content[-1:].isalnum() and block.text.content[:1].islower():
-            broken += 1
-    if pairs < 8 or broken / pairs < SHARE:
+        content, first = before.text.content, block.text.content[:1]
+        if NARROWEST <= len(content) <= WIDEST and content[-1:].isalnum() and (first.islower() or first.upper() == first.lower() and first.isalpha()):
+            broken.append(len(content))
+    if len(broken) < 2 or len(broken) / pairs < SHARE:
         return 0
     lengths.sort()
-    width = lengths[len(lengths) * 9 // 10]
-    return width if width <= WIDEST else 0
+    width = lengths[len(lengths) * 9 // 10] if len(lengths) >= 10 else lengths[-1]
+    near = sum(1 for length in broken if length >= width * 0.7)
+    return width if width <= WIDEST and near >= max(2, len(broken) // 2) else 0
 
 
 def _continues(before: Block, block: Block, width: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from converter.model import Annex, DocumentKind, Expression, Leaf, Table, Unit, UnitKind, Zones
 from converter.source import Mark, Shape, Text
-from converter.structure.choose import BODY, END, Choice
+from converter.structure.choose import BODY, END, PREAMBLE, Choice
 from converter.structure.cues import Cues
 from converter.structure.reading import Reading
 
@@ -183,10 +183,20 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
         document.open(_opened(kind, RANKS[kind] + min(level, 9), text, reading))
         if reading.inner is not None:
             _open_number(document, reading.inner, text, max(choice.inner_depth, 1))
+    elif choice.phase == PREAMBLE and document.preamble and not document.in_body:
+        point = _opened(kind, NUMBER, text, reading).close()
+        document.preamble[-1] = _under(document.preamble[-1], point, max(choice.depth, 1))
     else:
         _open_number(document, reading, text, max(choice.depth, 1))
         if reading.inner is not None:
             _open_number(document, reading.inner, text, max(choice.inner_depth, 2))
+
+
+def _under(unit: Unit, point: Unit, depth: int) -> Unit:
+    """A recital with one more point, ``depth`` levels below it."""
+    if depth > 1 and unit.children:
+        return unit._replace(children=(*unit.children[:-1], _under(unit.children[-1], point, depth - 1)))
+    return unit._replace(children=(*unit.children, point))
 
 
 def _open_number(document: _Document, reading: Reading, text: Text, depth: int) -> None:

@@ -49,6 +49,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         if body_at < len(text):
             yield Reading(
                 UnitKind.INDENT, 1.25 + bonus, "numbers", num=num, number=None, series=f"bullet {match['bullet']}", body=(body_at, len(text)),
+                depth=4 * view.block.level if view.block.shape is Shape.ITEM else min(view.block.indent, 99),
                 evidence=(f"bullet {match['bullet']}",),
             )  # fmt: skip
         return

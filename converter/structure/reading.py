@@ -28,7 +28,7 @@ class Reading(NamedTuple):
     """One way to read a block: what unit it opens and where its parts stand (offsets in the block's text).
 
     ``series`` and ``value`` say which run of numbers the unit belongs to and its place there (from 1). ``inner`` is a unit that
-    the rest of the same block opens ("2. (a) The list"). ``joins`` marks the heading of the unit opened just before.
+    the rest of the same block opens ("2. (a) The list"). ``depth`` is how far a bullet is indented, in columns. ``joins`` marks the heading of the unit opened just before.
     ``kind`` is None where the block is left out for ``omit``; ``cuts`` are left out of an otherwise kept block.
     """
 
@@ -44,6 +44,7 @@ class Reading(NamedTuple):
     inner: Reading | None = None
     joins: bool = False
     style: int = 0
+    depth: int = 0
     omit: Reason | None = None
     cuts: tuple[tuple[int, int, Reason], ...] = ()
     marks: tuple[Mark, ...] = ()
@@ -129,6 +130,22 @@ class View:
             if mark.kind in ("b", "i", "u"):
                 kinds[mark.kind] = kinds.get(mark.kind, 0) + mark.end - mark.start
         return "".join(sorted(kind for kind, size in kinds.items() if size >= solid > 0))
+
+    @cached_property
+    def is_dateline(self) -> bool:
+        """Whether the block is a date, with or without a place, and nothing else."""
+        folded = self.folded
+        if len(self.text) > 70 or not any(c.isdecimal() or c in "〇一二三四五六七八九" for c in folded):
+            return False
+        if not self.cues.language.spaces:
+            return len(self.text) <= 30 and "年" in folded and "月" in folded and self.bare_end not in STOPS
+        words = folded.replace(",", " ").replace("/", " ").split()
+        months = self.cues.months
+        dated = any(w.strip(".") in months for w in words) or any(len(w.strip(".")) >= 8 and w.count(".") == 2 and w[:1].isdecimal() for w in words)
+        if not dated or len(words) > 9:
+            return False
+        names = [w for w in self.text.replace(",", " ").split() if w[:1].isalpha() and self.cues.fold(w).strip(".") not in months]
+        return all(w[:1].isupper() or len(w) <= 5 for w in names) and sum(1 for w in names if w[:1].islower()) <= 4
 
     @property
     def is_heading_shape(self) -> bool:

@@ -10,6 +10,9 @@ from converter.structure import openers
 from converter.structure.reading import Reading, View
 
 SIGNATURE_WORDS = 16
+#: how far into its clause the words "done at" may stand, in characters
+LEAD = 60
+NEAR_END = 12
 
 
 def detect(view: View) -> Iterator[Reading]:
@@ -18,12 +21,16 @@ def detect(view: View) -> Iterator[Reading]:
         return
     cues, size = view.cues, len(view.text)
     body = (0, size)
-    spaces = cues.language.spaces
-    if cues.testimonium.begin(view.folded) or (not spaces and cues.testimonium.inside(view.folded)):
+    anywhere = not cues.language.spaces or cues.verb_final
+    if cues.testimonium.begin(view.folded) or (anywhere and cues.testimonium.inside(view.folded)):
         yield Reading(UnitKind.TESTIMONIUM, 2.4, "closings", body=body, evidence=("testimonium",))
-    if (cues.done.begin(view.folded) or (not spaces and cues.done.inside(view.folded))) and view.words <= 160:
+    done = cues.done.find(view.folded) if view.words <= 160 else -1
+    if done == 0 or (done > 0 and (anywhere or done <= LEAD)):
         dated = any(c.isdecimal() for c in view.text) or any(m in view.folded for m in cues.months)
-        yield Reading(UnitKind.DONE, 2.3 if dated else 1.6, "closings", body=body, evidence=("done-at clause",))
+        if done == 0 or ((dated or anywhere) and _is_near_end(view)):  # "This Joint Statement was signed at ..."
+            yield Reading(UnitKind.DONE, (2.3 if done == 0 or anywhere else 1.7) if dated else 1.6, "closings", body=body, evidence=("done-at clause",))
+    elif view.is_dateline and _is_near_end(view):
+        yield Reading(UnitKind.DONE, 1.7, "closings", body=body, evidence=("a date alone near the end",))
     names = view.capitalised == 1.0 and 2 <= view.words <= 8 and (view.ends_open or view.text.rstrip().endswith("r."))
     if view.words <= SIGNATURE_WORDS and view.bare_end not in ";:：；?" and (names or not any(r.value for r in openers.at(view, 0))):
         said = bool(cues.signatures.begin(view.folded))
@@ -35,6 +42,20 @@ def detect(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.SIGNATURE, score, "closings", body=body, evidence=("begins as a signature does" if said else "a short line",))
     if view.words >= 6 and _is_last(view) and cues.courtesy.inside(cues.fold(view.text)):
         yield Reading(UnitKind.CLOSING, 1.5, "closings", body=body, evidence=("thanks or an invitation after the last paragraph",))
+
+
+def _is_near_end(view: View) -> bool:
+    """Whether only short lines without a number follow, up to the end or to an annex."""
+    following = view.next
+    for _ in range(NEAR_END):
+        if following is None or openers.annex(following) is not None:
+            return True
+        cues = view.cues
+        said = cues.testimonium.begin(following.folded) or cues.done.begin(following.folded) or (not cues.language.spaces and cues.done.inside(following.folded))
+        if (following.words > SIGNATURE_WORDS and not said) or any(r.value and r.score >= 1.0 for r in openers.at(following, 0)) or openers.label_at(following):
+            return False
+        following = following.next
+    return False
 
 
 def _is_last(view: View) -> bool:

@@ -16,6 +16,7 @@ _KEY = re.compile(r"\s*(?:date|datetime|published|updated|modified|time|posted)\
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
 _DASH = re.compile(r"\s?(—|–|--|-)\s")
 _END_MARK = re.compile(r"(?<=[.!?\"”’])\s*([—–-]{1,2}\s?[A-Z][A-Za-z]{1,9})\s*$")
+_BREADCRUMB = re.compile(r"\s+(?:/|>|»|›|→|::)\s+")
 _NAMES = re.compile(r"^[^\W\d_][\w.’'-]*(?:[\s\u00a0]+[^\W\d_][\w.’'-]*){1,4}$")
 
 
@@ -65,7 +66,7 @@ def _title(view: View) -> Iterator[Reading]:
     if previous is None:
         score += 0.4
     elif previous.ends_open and previous.words <= TITLE_WORDS:
-        if view.starts_low:
+        if view.starts_low or _same_block(view):
             score += 0.7
             evidence.append("goes on from the line before")
         elif kind < 0:
@@ -75,12 +76,22 @@ def _title(view: View) -> Iterator[Reading]:
     yield Reading(UnitKind.TITLE, score, "front", heading=(0, len(view.text)), evidence=tuple(evidence))
 
 
+def _same_block(view: View) -> bool:
+    """Whether the line stands right under the one before, in a text that sets its blocks apart with blank lines."""
+    if view.block.gap or view.ends_sentence or view.text[:1] in OPENERS:
+        return False
+    return any(other.block.gap for other in view.views[view.index + 1 : view.index + 6])
+
+
 def _rows(view: View) -> Iterator[Reading]:
     following = view.next
     if following is None:
         return
     size = len(view.text)
     text = view.text
+    steps = _BREADCRUMB.split(text)
+    if len(steps) >= 3 and view.words <= 16 and all(0 < len(step) <= 40 for step in steps) and not view.is_heading_shape:
+        yield Reading(UnitKind.EDITORIAL, 2.7, "front", body=(0, size), evidence=("the way to a page of a site",))
     if view.previous is None and view.words <= 4 and view.ends_open and not view.is_heading_shape:
         # a site's section name above the headline, never the first line of a title in several lines
         headline = following.words >= 5 and following.ends_open and not following.starts_low and following.words <= TITLE_WORDS

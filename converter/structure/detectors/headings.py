@@ -55,8 +55,9 @@ def detect(view: View) -> Iterator[Reading]:
         score -= 0.5
     if view.words <= 12:
         score += 0.15
-    if not view.ends_open and view.words > 6:
-        score -= 0.3  # a sentence that announces a list
+    if not view.ends_open:  # a sentence that announces a list?
+        titled = bool(view.emphasis) or (view.words > 1 and view.capitalised == 1.0)
+        score -= 0.9 if opened and not titled else 0.3 if view.words > 6 else 0.0
     if view.capitalised > 0.6 and view.words > 1:
         score += 0.1
     before = view.previous

@@ -23,7 +23,9 @@ def _spoken(view: View) -> Iterator[Reading]:
     if not value or end >= len(view.text) or view.text[end] not in ",:.)" or not view.text[:1].isupper():
         return
     bold = any(m.kind == "b" and m.start == 0 and end <= m.end <= end + 2 for m in view.block.text.marks)
+    stop = end if view.text[end] == "," else len(view.text[: end + 2].rstrip(" -–—\u00a0"))
+    capitals = view.text[:end].isupper() and end > 3
     yield Reading(
-        UnitKind.PARAGRAPH, 0.9 if bold else 0.1, "numbers", num=(0, end), number=str(value), series="word word", value=value,
-        body=(end, len(view.text)), evidence=(f"ordinal {view.text[:end]!r}",),
+        UnitKind.PARAGRAPH, 0.9 if bold or (capitals and stop > end) else 0.1, "numbers", num=(0, stop), number=str(value), series="word word",
+        value=value, body=(stop, len(view.text)), evidence=(f"ordinal {view.text[:end]!r}",),
     )  # fmt: skip

@@ -33,6 +33,9 @@ def detect(view: View) -> Iterator[Reading]:
             )  # fmt: skip
     if (cues.parties.begin(view.folded) or (cues.verb_final and ends_clause and cues.parties.inside(view.folded))) and view.words <= 120:
         score = 2.2 if not view.ends_sentence else 0.9
+        before = view.previous
+        if view.ends_open and view.capitals and before is not None and before.capitals and before.ends_open and view.index < 8:
+            score -= 1.2  # a title in several lines names the parties too
         yield Reading(UnitKind.PARTIES, score, "preambles", body=(0, size), evidence=("names the parties",))
     elif view.words == 1 and view.starts_low and size <= 5 and view.previous is not None:
         yield Reading(UnitKind.PARTIES, 1.6, "preambles", body=(0, size), evidence=("a conjunction between the parties",))
