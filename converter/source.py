@@ -140,8 +140,9 @@ class Block(NamedTuple):
     """One paragraph or line of a source, in order.
 
     ``level`` is the heading level or the depth of a list item, from 1; ``indent`` counts columns of leading white space;
-    ``gap`` counts the blank lines before it. A table has its rows in ``cells`` (the first is the header if ``header``) and
-    all its cells, joined, in ``text``.
+    ``gap`` counts the blank lines before it. ``breaks`` are the places in a line where wide white space sets a further column off:
+    (offset in the text, column on the line). A table has its rows in ``cells`` (the first is the header if ``header``) and all its
+    cells, joined, in ``text``.
     """
 
     text: Text
@@ -149,6 +150,7 @@ class Block(NamedTuple):
     level: int = 0
     indent: int = 0
     gap: int = 0
+    breaks: tuple[tuple[int, int], ...] = ()
     cells: tuple[tuple[Text, ...], ...] = ()
     header: bool = False
 

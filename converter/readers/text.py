@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from converter.diagnostics import Code, Diagnostic, Report
@@ -34,7 +35,8 @@ def read(text: str, name: str, report: Report) -> Source:
             if not composed and changed is None and found.content != clean(whole, composed=True).content:
                 changed = Span(start, start + len(stripped))
             if found:
-                blocks.append(Block(found, indent=columns(line), gap=gap))
+                wide = "\t" in stripped or "   " in stripped or "\u3000" in stripped
+                blocks.append(Block(found, indent=columns(line), gap=gap, breaks=_breaks(found, text, at) if wide else ()))
                 gap = 0
             else:
                 gap += 1
@@ -44,3 +46,13 @@ def read(text: str, name: str, report: Report) -> Source:
     if changed is not None:
         report(Diagnostic(Code.NOT_NORMALISED, "letters and their accents were composed", changed))
     return Source(name, text, tuple(blocks), unkept(blocks, left), "text")
+
+
+def _breaks(found: Text, text: str, line: int) -> tuple[tuple[int, int], ...]:
+    """Where columns begin in a line: behind a tab, two ideographic spaces or three others."""
+    out = []
+    for before, run in itertools.pairwise(found.runs):
+        between = text[before.end : run.start]
+        if between.isspace() and ("\t" in between or len(between) >= 3 or between.count("\u3000") >= 2):
+            out.append((run.at, len(text[line : run.start].expandtabs(8))))
+    return tuple(out)

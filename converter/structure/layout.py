@@ -69,6 +69,8 @@ def _width(blocks: Sequence[Block]) -> int:
 def _continues(before: Block, block: Block, width: int) -> bool:
     if block.gap or block.shape is not Shape.TEXT or before.shape is not Shape.TEXT:
         return False
+    if block.breaks and len(block.breaks) == len(before.breaks):
+        return False  # columns stand below each other
     first, last = block.text.content, before.text.content
     if _OPENS.match(first + " ") and not first[:1].islower():
         return False
@@ -89,4 +91,4 @@ def _join(lines: Sequence[Block]) -> Block:
             parts[-1] = Text.join([parts[-1], line.text], "")
         else:
             parts.append(line.text)
-    return lines[0]._replace(text=Text.join(parts))
+    return lines[0]._replace(text=Text.join(parts), breaks=())

@@ -5,6 +5,7 @@ The row is walked once; the open units stand on a stack, and a unit of rank r cl
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 from converter.model import Annex, DocumentKind, Expression, Leaf, Table, Unit, UnitKind, Zones
@@ -107,9 +108,15 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues) -> Expressio
     body_from = _body_from(choices, news)
     main = document = _Document()
     annexes: list[tuple[Annex, _Document]] = []
+    done = 0  # rows of signatures that were read down their columns
     for index, choice in enumerate(choices):
         reading, view = choice.reading, choice.view
-        if reading.kind is None:
+        if reading.kind is None or index < done:
+            continue
+        if reading.kind is UnitKind.SIGNATURE and view.block.breaks and _stand_in_columns(choices, index):
+            units, done = _columns(choices, index)
+            document.close_to(0)
+            document.conclusions.extend(units)
             continue
         if reading.kind is UnitKind.ANNEX:
             document = _Document()
@@ -190,6 +197,33 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
         _open_number(document, reading, text, max(choice.depth, 1))
         if reading.inner is not None:
             _open_number(document, reading.inner, text, max(choice.inner_depth, 2))
+
+
+def _stand_in_columns(choices: Sequence[Choice], start: int) -> bool:
+    """Whether a row of columns is followed by another, or by no further line: else nobody can say under which column the next line stands."""
+    following = choices[start + 1] if start + 1 < len(choices) else None
+    return following is None or following.reading.kind is not UnitKind.SIGNATURE or bool(following.view.block.breaks or following.view.block.indent)
+
+
+def _columns(choices: Sequence[Choice], start: int) -> tuple[list[Unit], int]:
+    """Signatures that stand side by side, one unit a column, read downwards; and the index behind their last line."""
+    edges = [column for _, column in choices[start].view.block.breaks]
+    cells: list[list[Leaf]] = [[] for _ in range(len(edges) + 1)]
+    index = start
+    while index < len(choices) and choices[index].reading.kind is UnitKind.SIGNATURE:
+        block = choices[index].view.block
+        text = block.text
+        if len(block.breaks) > len(edges) or (not block.breaks and index + 1 < len(choices) and block.gap > 1):
+            break
+        places = [0, *(at for at, _ in block.breaks), len(text.content)]
+        for at, (low, high) in enumerate(itertools.pairwise(places)):
+            column = block.indent if at == 0 else block.breaks[at - 1][1]
+            nearest = at if len(block.breaks) == len(edges) else min(range(len(cells)), key=lambda k: abs(([0, *edges])[k] - column))
+            part = _part(text, (low, high))
+            if part is not None:
+                cells[nearest].append(part)
+        index += 1
+    return [Unit(UnitKind.SIGNATURE, blocks=tuple(cell)) for cell in cells if cell], index
 
 
 def _under(unit: Unit, point: Unit, depth: int) -> Unit:

@@ -32,13 +32,16 @@ def detect(view: View) -> Iterator[Reading]:
     elif view.is_dateline and _is_near_end(view):
         yield Reading(UnitKind.DONE, 1.7, "closings", body=body, evidence=("a date alone near the end",))
     names = view.capitalised == 1.0 and 2 <= view.words <= 8 and (view.ends_open or view.text.rstrip().endswith("r."))
-    if view.words <= SIGNATURE_WORDS and view.bare_end not in ";:：；?" and (names or not any(r.value for r in openers.at(view, 0))):
-        said = bool(cues.signatures.begin(view.folded))
+    said = bool(cues.signatures.begin(view.folded)) or (anywhere and cues.signatures.inside(view.folded[-6:]))
+    open_end = view.bare_end not in (";；?" if said else ";:：；?")
+    if view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) and open_end and (names or not any(r.value for r in openers.at(view, 0))):
         bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
         near_end = len(view.views) - view.index <= 8
         score = 1.25 + (0.7 if said else 0.0) + (0.4 if bracketed and near_end else 0.0) + (0.6 if names and near_end else 0.0)
         if view.ends_sentence and view.words > 6:
             score -= 0.6
+        if view.block.breaks and len(view.views) - view.index <= NEAR_END:
+            score += 0.5
         yield Reading(UnitKind.SIGNATURE, score, "closings", body=body, evidence=("begins as a signature does" if said else "a short line",))
     if view.words >= 6 and _is_last(view) and cues.courtesy.inside(cues.fold(view.text)):
         yield Reading(UnitKind.CLOSING, 1.5, "closings", body=body, evidence=("thanks or an invitation after the last paragraph",))
