@@ -28,6 +28,7 @@ RESTART = 0.0  #: 1 again under a new heading
 RESTART_BARE = -0.5  #: 1 again without a heading
 ORPHAN = -1.2  #: a run that begins in its middle
 BACKWARDS = -2.5  #: a unit of the body behind the conclusions
+GOES_ON = -1.2  #: ... that carries on its run: the second letter of an exchange
 UNANNOUNCED = -0.7  #: signatures without a testimonium or a done-at clause before them
 OUT_OF_PLACE = -4.0  #: a unit of the preface or preamble behind its place
 
@@ -147,7 +148,7 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
         return delta, State(phase=BODY, annex=1000 + reading.value, last=kind, fresh=True)
     if kind is UnitKind.DIVISION:
         if reading.joins:
-            return (0.0 if state.last in _LABELLED else OUT_OF_PLACE), state._replace(last=kind, fresh=True)
+            return (0.0 if state.last in _LABELLED or state.last is UnitKind.ANNEX else OUT_OF_PLACE), state._replace(last=kind, fresh=True)
         delta = {FRONT: -0.3, PREAMBLE: 0.0, BODY: 0.0, END: -1.5}[state.phase]
         if state.last is UnitKind.DIVISION:
             delta -= 0.3
@@ -194,12 +195,19 @@ def _labelled(state: State, reading: Reading, kind: UnitKind) -> tuple[float, St
     else:
         delta = REPEAT if reading.value == last else DISORDER
     if state.phase == END:
-        delta += BACKWARDS
+        delta += BACKWARDS if last is None or reading.value != last + 1 else GOES_ON
     rank = _LABELLED[kind] + reading.style
     kept = [(name, value) for name, value in state.labelled if name != series and (_rank(name) < rank or name.startswith("article"))]
     labelled = tuple(sorted([*kept, (series, reading.value)]))
     new = state._replace(
-        phase=BODY, labelled=labelled, runs=(), through=("", 0) if kind is UnitKind.ARTICLE else _through(state), last=kind, fresh=reading.body is None or reading.heading is not None, colon=False, numbered=True
+        phase=BODY,
+        labelled=labelled,
+        runs=(),
+        through=("", 0) if kind is UnitKind.ARTICLE else _through(state),
+        last=kind,
+        fresh=reading.body is None or reading.heading is not None,
+        colon=False,
+        numbered=True,
     )
     if reading.inner is not None:
         more, new = _numbered(new._replace(colon=True), reading.inner)
@@ -228,6 +236,8 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
         state = state._replace(runs=())
     runs = state.runs
     if reading.series.startswith("bullet"):
+        if reading.num is None and state.phase != BODY:
+            return OUT_OF_PLACE, state
         return _bullet(state, reading, phase)
     at = next((i for i in range(len(runs) - 1, -1, -1) if runs[i][0] == reading.series), -1)
     value = reading.value

@@ -56,7 +56,7 @@ def _width(blocks: Sequence[Block]) -> int:
             continue
         pairs += 1
         content, first = before.text.content, block.text.content[:1]
-        if NARROWEST <= len(content) <= WIDEST and content[-1:].isalnum() and (first.islower() or first.upper() == first.lower() and first.isalpha()):
+        if NARROWEST <= len(content) <= WIDEST and content[-1:].isalnum() and (first.islower() or (first.upper() == first.lower() and first.isalpha())):
             broken.append(len(content))
     if len(broken) < 2 or len(broken) / pairs < SHARE:
         return 0
@@ -79,7 +79,8 @@ def _continues(before: Block, block: Block, width: int) -> bool:
     end = last.rstrip(CLOSERS)[-1:]
     if first[:1].islower():
         return end not in ENDS + ",;" or len(last) > width * 0.7
-    return end not in ENDS + ";:；：" and len(last) >= width * 0.6
+    word = first.split(maxsplit=1)[0]
+    return end not in ENDS + ";:；：" and len(last) >= width * 0.6 and len(last) + 1 + len(word) >= width * 0.85
 
 
 def _join(lines: Sequence[Block]) -> Block:

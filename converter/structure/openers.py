@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from converter.languages import numerals
 from converter.model import UnitKind
@@ -177,34 +178,82 @@ KINDS = {
     "title": UnitKind.TITLE_DIVISION, "paragraph": UnitKind.PARAGRAPH,
 }  # fmt: skip
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+")
-_LABEL_NUMBER = re.compile(r"\d{1,4}|[〇零一二三四五六七八九十百千两兩○]{1,8}|[^\W\d_]+(?:-[^\W\d_]+)*")
+_CJK_DIGIT = "[〇零一二三四五六七八九十百千两兩○]"
+_LABEL_NUMBER = re.compile(rf"\d{{1,4}}(?![^\W_])|{_CJK_DIGIT}(?:[ \u3000]?{_CJK_DIGIT}){{0,7}}|\d{{1,4}}(?=[^\x00-\u2fff])|[^\W_]+(?:-[^\W\d_]+)*")
+_APART = re.compile(r"\d(?: \d){1,2}(?![^\W_])")
+_SUFFIX = re.compile(
+    r"[ \u00a0]?(?:의[ ]?(?P<ko>\d{1,2})|[之の](?P<cjk>[一二三四五六七八九十]{1,2}|\d{1,2})|"
+    r"(?P<latin>bis|ter|quater|quinquies|sexies)|(?P<letter>[A-Z]))(?![^\W_])"
+)
+#: what scanning makes of digits, and of the strokes of Roman numbers
+_DIGITS = str.maketrans("lI|oOSB", "1110058")
+_STROKES = str.maketrans("l1|", "III")
 
 
-def label(view: View) -> Iterator[tuple[UnitKind, int, str, str, int]]:
-    """(kind, value, number, series, where the label ends) for each label that fits, the longest first."""
+class Labelled(NamedTuple):
+    """A label at the start of a block: what unit it opens, the number's value, its normal form, its run, where it ends, how sure."""
+
+    kind: UnitKind
+    value: int
+    number: str
+    series: str
+    end: int
+    damage: float = 0.0
+
+
+def label(view: View) -> list[Labelled]:
+    """The readings of the longest label that fits; more than one only where the number is damaged."""
     folded = view.folded
     for template in view.cues.labels:
-        if template.before and not folded.startswith(template.before.rstrip()):
+        before = template.before.rstrip()
+        if before and not folded.startswith(before):
             continue
-        at = len(template.before.rstrip())
-        if template.before.rstrip()[-1:].isalnum() and folded[at : at + 1].isalpha() and view.cues.language.spaces:
+        if before[-1:].isalnum() and folded[len(before) : len(before) + 1].isalpha() and view.cues.language.spaces:
             continue
-        while at < len(folded) and folded[at] in " \u00a0":
-            at += 1
-        match = _LABEL_NUMBER.match(folded, at)
-        if not match:
-            continue
-        token, end = view.text[at : match.end()], match.end()
-        pair = _TWO_WORDS.match(folded, at)  # "twenty first", "الحادية عشرة"
-        if pair and pair[0] in view.cues.ordinals:
-            token, end = view.text[at : pair.end()], pair.end()
+        found = list(_numbered_label(view, template.kind, len(before), template.after, bool(before), 0.0))
+        if found:
+            return found
+    match = _FIRST_WORD.match(folded)
+    if match:
+        for template in view.cues.labels:
+            if template.before[:2] == folded[:2] and _is_damaged(match[1], bool(match[2]), template.before.rstrip()):
+                found = list(_numbered_label(view, template.kind, match.end(), template.after, True, 0.5))
+                if found:
+                    return found
+    return []
+
+
+_FIRST_WORD = re.compile(r"([^\W_]{3,12})(\.?)(?=[ \u00a0][\divxlo|]{1,5}\b)")
+
+
+def _is_damaged(word: str, stop: bool, label: str) -> bool:
+    """Whether a word is a label cut short ("Arti.") or with one letter misread or lost ("Artlcle"); a plural is another word."""
+    if not label.isalpha() or word == label or len(label) < 4:
+        return False
+    if stop and label.startswith(word):
+        return True
+    if len(label) < 6 or len(word) not in (len(label), len(label) - 1):
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(word, label, strict=False)) if a != b), len(word))
+    return word[at + 1 :] == label[at + 1 :] or word[at:] == label[at + 1 :]
+
+
+def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, damage: float) -> Iterator[Labelled]:
+    folded = view.folded
+    while at < len(folded) and folded[at] in " \u00a0":
+        at += 1
+    match = _LABEL_NUMBER.match(folded, at)
+    if not match:
+        return
+    unit = KINDS.get(kind, UnitKind.SECTION)
+    for token, end, cost in _tokens(view, at, match.end(), labelled=labelled):
         read = numerals.read(token, None) + [numerals.Numeral("word", v) for v in [view.cues.ordinals.get(folded[at:end])] if v]
-        read = [r for r in read if r.style not in ("latin", "vietnamese", "cyrillic", "arabic", "kana", "hangul") or not template.before]
+        read = [r for r in read if r.style not in ("latin", "vietnamese", "cyrillic", "arabic", "kana", "hangul") or not labelled]
         if not read:
             continue
-        if template.after:
+        if after:
             rest = folded[end:].lstrip(" \u00a0")
-            wanted = template.after.strip()
+            wanted = after.strip()
             if not rest.startswith(wanted):
                 continue
             end = len(folded) - len(rest) + len(wanted)
@@ -212,7 +261,32 @@ def label(view: View) -> Iterator[tuple[UnitKind, int, str, str, int]]:
             continue
         best = next((r for r in read if r.style == "word"), read[0])
         number = str(best.value) if best.style in ("word", "cjk", "digits") else token
-        yield KINDS.get(template.kind, UnitKind.SECTION), best.value, number, f"{template.kind} {'n' if best.style != 'ROMAN' else 'ROMAN'}", end
+        suffix = _SUFFIX.match(view.text, end)
+        if suffix and (not suffix["letter"] or view.text[suffix.end() :].lstrip()[:1] in ("", ".", ":", "-", "–", "—")):
+            part = next(g for g in suffix.groups() if g)
+            number = f"{number}-{part}" if suffix["ko"] else f"{number}-{numerals.read(part)[0].value}" if suffix["cjk"] else f"{number}{part}"
+            end = suffix.end()
+        yield Labelled(unit, best.value, number, f"{kind} {'n' if best.style != 'ROMAN' else 'ROMAN'}", end, damage + cost)
+
+
+def _tokens(view: View, at: int, end: int, *, labelled: bool) -> Iterator[tuple[str, int, float]]:
+    """(the number as it can be read, where it ends, what that costs); "twenty first", "الحادية عشرة" are one number."""
+    pair = _TWO_WORDS.match(view.folded, at)
+    if pair and pair[0] in view.cues.ordinals:
+        yield view.text[at : pair.end()], pair.end(), 0.0
+        return
+    token = view.text[at:end].replace(" ", "").replace("\u3000", "")
+    apart = _APART.match(view.text, at) if labelled else None
+    if apart:
+        yield apart[0].replace(" ", ""), apart.end(), 0.3
+    yield token, end, 0.0
+    if labelled and len(token) <= 4 and not token.isdecimal() and any(c in "lI|oOSB1" for c in token):
+        if any(c.isdecimal() for c in token):
+            yield token.translate(_DIGITS), end, 0.3
+            if not token.translate(_STROKES).isdecimal():
+                yield token.translate(_STROKES), end, 0.3
+        elif token in ("l", "ll", "lll", "Il", "lI", "lV", "Vl", "IIl", "Ill"):
+            yield token.translate(_STROKES), end, 0.3
 
 
 _ANNEX_NUMBER = re.compile(
@@ -257,4 +331,20 @@ def annex(view: View) -> tuple[str, int, str | None, int, int] | None:
 
 def label_at(view: View) -> bool:
     """Whether a block begins with a label."""
-    return any(True for _ in label(view))
+    return bool(label(view))
+
+
+def is_bare(view: View) -> bool:
+    """Whether a block is a label with its number, or an annex word with its number, and nothing else: its heading may stand on the next line."""
+    for found in label(view):
+        return not view.text[found.end :].strip(" .:：．-–—\u00a0")
+    begun = annex(view)
+    if begun is not None:
+        return begun[4] >= len(view.text)
+    return is_bare_roman(view)
+
+
+def is_bare_roman(view: View) -> bool:
+    """Whether a block is a Roman number and nothing else, as between the letters of an exchange."""
+    text = view.text.strip(" .-–—")
+    return 0 < len(text) <= 5 and view.text[:1] not in "([" and any(n.style == "ROMAN" for n in numerals.read(text))

@@ -28,7 +28,8 @@ class Reading(NamedTuple):
     """One way to read a block: what unit it opens and where its parts stand (offsets in the block's text).
 
     ``series`` and ``value`` say which run of numbers the unit belongs to and its place there (from 1). ``inner`` is a unit that
-    the rest of the same block opens ("2. (a) The list"). ``depth`` is how far a bullet is indented, in columns. ``joins`` marks the heading of the unit opened just before.
+    the rest of the same block opens ("2. (a) The list"). ``depth`` is how far a bullet is
+    indented, in columns. ``joins`` marks the heading of the unit opened just before.
     ``kind`` is None where the block is left out for ``omit``; ``cuts`` are left out of an otherwise kept block.
     """
 

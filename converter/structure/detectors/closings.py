@@ -36,7 +36,7 @@ def detect(view: View) -> Iterator[Reading]:
     open_end = view.bare_end not in (";；?" if said else ";:：；?")
     if view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) and open_end and (names or not any(r.value for r in openers.at(view, 0))):
         bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
-        near_end = len(view.views) - view.index <= 8
+        near_end = len(view.views) - view.index <= 8 and _is_near_end(view)
         score = 1.25 + (0.7 if said else 0.0) + (0.4 if bracketed and near_end else 0.0) + (0.6 if names and near_end else 0.0)
         if view.ends_sentence and view.words > 6:
             score -= 0.6
@@ -54,7 +54,9 @@ def _is_near_end(view: View) -> bool:
         if following is None or openers.annex(following) is not None:
             return True
         cues = view.cues
-        said = cues.testimonium.begin(following.folded) or cues.done.begin(following.folded) or (not cues.language.spaces and cues.done.inside(following.folded))
+        said = (
+            cues.testimonium.begin(following.folded) or cues.done.begin(following.folded) or (not cues.language.spaces and cues.done.inside(following.folded))
+        )
         if (following.words > SIGNATURE_WORDS and not said) or any(r.value and r.score >= 1.0 for r in openers.at(following, 0)) or openers.label_at(following):
             return False
         following = following.next

@@ -9,17 +9,16 @@ from converter.model import UnitKind
 from converter.structure import openers
 from converter.structure.reading import OPENERS, STOPS, Reading, View
 
-_SEPARATOR = re.compile(r"\s?(?:bis|ter|quater)?[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
+_SEPARATOR = re.compile(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
 HEADING_WORDS = 18
 
 
 def detect(view: View) -> Iterator[Reading]:
     """Readings of a label at the start of a block, and of the heading on the line after a bare label."""
-    found = False
-    for kind, value, number, series, end in openers.label(view):
-        if not found:
-            yield from _readings(view, kind, value, number, series, end)
-            found = True
+    found = openers.label(view)
+    for one in found:
+        for reading in _readings(view, one.kind, one.value, one.number, one.series, one.end):
+            yield reading._replace(score=reading.score - one.damage, evidence=(*reading.evidence, "damaged")) if one.damage else reading
     if not found:
         yield from _rubric(view)
 
@@ -64,7 +63,5 @@ def _rubric(view: View) -> Iterator[Reading]:
         return
     if any(True for _ in openers.at(view, 0)):
         return
-    for _, _, _, _, end in openers.label(before):
-        if not before.text[end:].strip(" .:：．-–—\u00a0"):
-            yield Reading(UnitKind.DIVISION, 1.7, "labels", heading=(0, len(view.text)), joins=True, evidence=("short line after a bare label",))
-        return
+    if openers.is_bare(before):
+        yield Reading(UnitKind.DIVISION, 1.7, "labels", heading=(0, len(view.text)), joins=True, evidence=("short line after a bare label",))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from converter.languages import numerals
 from converter.model import UnitKind
 from converter.structure import openers
 from converter.structure.reading import Reading, View
@@ -13,6 +14,23 @@ def detect(view: View) -> Iterator[Reading]:
     """Readings of the number at the start of a block."""
     yield from openers.at(view, 0)
     yield from _spoken(view)
+    yield from _unmarked(view)
+    if openers.is_bare_roman(view) and view.next is not None:
+        text = view.text.strip(" .-–—")
+        value = next(n.value for n in numerals.read(text) if n.style == "ROMAN")
+        yield Reading(
+            UnitKind.SECTION, 1.7, "numbers", num=(0, len(view.text)), number=text, series="section ROMAN", value=value, evidence=("a Roman number alone",),
+        )  # fmt: skip
+
+
+def _unmarked(view: View) -> Iterator[Reading]:
+    """Items without any mark: each begins small and ends in a semicolon, under a text that ends in a colon."""
+    before = view.previous
+    if before is None or not view.starts_low or view.bare_end not in ";；." or view.words > 60:
+        return
+    first = before.bare_end in ":："
+    if (first and view.bare_end in ";；") or (before.starts_low and before.bare_end in ";；"):
+        yield Reading(UnitKind.INDENT, 1.2, "numbers", series="bullet unmarked", body=(0, len(view.text)), evidence=("an item of a list without marks",))
 
 
 def _spoken(view: View) -> Iterator[Reading]:
