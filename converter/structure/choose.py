@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converter.model import UnitKind
-from converter.structure.reading import Reading, View
+from converter.structure.reading import BEHIND_SIGNATURES, Reading, View
 
 #: how many partial rows are kept; 4 gives the same choices as 60 on every text measured, 8 leaves room for odd numbering
 BEAM = 8
@@ -141,7 +141,8 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
     if kind in _END:
         return _end(state, reading, kind)
     if kind is UnitKind.ANNEX:
-        delta = 0.3 if state.phase >= BODY or state.annex else OUT_OF_PLACE
+        allowed = state.phase == END if reading.style == BEHIND_SIGNATURES else state.phase >= BODY or state.annex
+        delta = 0.3 if allowed else OUT_OF_PLACE
         if reading.value:
             expected = state.annex % 1000 + 1
             delta += 0.5 if reading.value == expected else -0.2

@@ -124,8 +124,9 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues) -> Expressio
             annex = Annex(reading.series, Zones(), _part(text, reading.num), reading.number, _part(text, reading.heading))
             annexes.append((annex, document))
             continue
-        if reading.joins and annexes and annexes[-1][0].heading is None and not document.stack and not document.body:
-            annexes[-1] = (annexes[-1][0]._replace(heading=_part(view.block.text, reading.heading)), document)
+        if reading.joins and annexes and not document.in_body and choices[index - 1].reading.kind is UnitKind.ANNEX:
+            before, caption = annexes[-1][0].heading, _part(view.block.text, reading.heading)
+            annexes[-1] = (annexes[-1][0]._replace(heading=Text.join([before, caption]) if before and caption else caption), document)
             continue
         _place(document, choice, levels, news, in_body=bool(annexes) or index >= body_from)
     finished = tuple(annex._replace(zones=opened.zones()) for annex, opened in annexes)

@@ -290,42 +290,88 @@ def _tokens(view: View, at: int, end: int, *, labelled: bool) -> Iterator[tuple[
 
 
 _ANNEX_NUMBER = re.compile(
-    r"[\s\u00a0]*(?:№|n[o°º]\.?|no\.|số)?[\s\u00a0]*"
-    r"([0-9\uff10-\uff19]{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-я])(?![^\W_])",
+    r"[\s\u00a0]*(?:№|n[o°ºr]\.?|no\.|nro|nomor|số|رقم|ที่)?[\s\u00a0]*"
+    r"(\d{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-яก-ฮ])(?![^\W_])",
     re.I,
 )
+_ANNEX_NUMBER_BEFORE = re.compile(r"(\d{1,2}|[ivx]{1,5})\.?[ \u00a0](?:számú |sz\. )?", re.I)
 _ANNEX_SEPARATOR = re.compile(r"[\s\u00a0]*[.:：．、)–—\-]*[\s\u00a0]*")
+_WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
 ANNEX_WORDS = 16
+SUPPLEMENT_WORDS = 45
 
 
-def annex(view: View) -> tuple[str, int, str | None, int, int] | None:
-    """(English name, value or 0, number, end of word and number, start of the heading) if the block begins an annex."""
+class AnnexFound(NamedTuple):
+    """An annex word at the start of a block: its English name, its number (0 and None without one), where both end, where the heading begins."""
+
+    name: str
+    value: int
+    number: str | None
+    end: int
+    heading: int
+    reference: bool = False
+
+
+def annex(view: View) -> AnnexFound | None:
+    """What annex the block begins, if any; ``reference`` where it may as well be the first line of a sentence about one."""
     folded = view.folded
     if view.words > ANNEX_WORDS or (view.ends_sentence and view.words > 3):
         return None
+    spaces = view.cues.language.spaces
+    first = _ANNEX_NUMBER_BEFORE.match(folded)
     for word, name in view.cues.annexes:
+        at = 0
         if not folded.startswith(word):
-            continue
-        end = len(word)
-        if view.cues.language.spaces and end < len(folded) and folded[end].isalpha():
+            if first is None or not folded.startswith(word, first.end()):
+                continue
+            at = first.end()
+        end = at + len(word)
+        if spaces and end < len(folded) and folded[end].isalpha():
             continue
         value, number = 0, None
-        match = _ANNEX_NUMBER.match(view.text, end)
-        if match:
-            read = numerals.read(match[1]) or numerals.read(match[1].upper())
-            if read:
-                value = read[0].value
-                number = str(value) if read[0].style in ("cjk", "digits") else match[1]
-                end = match.end()
+        if at and first:
+            value, number = _annex_number(view.text[: first.end(1)])
+        else:
+            match = _ANNEX_NUMBER.match(view.text, end)
+            spoken = _WORD.match(folded, end)
+            if match:
+                value, number = _annex_number(match[1])
+                end = match.end() if value else end
+            elif spoken and spoken[1] in view.cues.ordinals:
+                value, end = view.cues.ordinals[spoken[1]], spoken.end()
+                number = str(value)
         separator = _ANNEX_SEPARATOR.match(view.text, end)
         heading = separator.end() if separator else end
         rest = view.text[heading:]
         set_off = view.is_heading_shape or "b" in view.emphasis
+        reference = False
         if rest and rest[0].islower() and heading - end < 2 and not set_off:
-            return None  # "Annex I to this Agreement shall": a cross reference
-        if rest and number is None and heading == end and view.cues.language.spaces:
+            following = view.next
+            if not view.ends_open or view.starts_low or following is None or following.starts_low:
+                return None  # "Annex I to this Agreement shall": a cross reference
+            reference = True
+        if rest and number is None and heading == end and spaces:
             return None
-        return name, value, number, end, heading
+        return AnnexFound(name, value, number, end, heading, reference)
+    return None
+
+
+def _annex_number(token: str) -> tuple[int, str | None]:
+    read = numerals.read(token) or numerals.read(token.upper())
+    if not read:
+        return (ord(token) - ord("ก") + 1, token) if "ก" <= token <= "ฮ" else (0, None)
+    return read[0].value, str(read[0].value) if read[0].style in ("cjk", "digits") else token
+
+
+def supplement(view: View) -> tuple[str, int] | None:
+    """(kind, where the word ends) if the block may be the title of a further instrument behind the signatures: "Protocol", "Agreed Minutes"."""
+    if view.words > SUPPLEMENT_WORDS or not view.ends_open or view.starts_low:
+        return None
+    for word, kind in view.cues.kinds:
+        if view.folded.startswith(word):
+            end = len(word)
+            if not view.cues.language.spaces or not view.folded[end : end + 1].isalnum():
+                return kind, end
     return None
 
 
@@ -340,7 +386,10 @@ def is_bare(view: View) -> bool:
         return not view.text[found.end :].strip(" .:：．-–—\u00a0")
     begun = annex(view)
     if begun is not None:
-        return begun[4] >= len(view.text)
+        return begun.heading >= len(view.text)
+    more = supplement(view)
+    if more is not None and more[1] >= len(view.text):
+        return True
     return is_bare_roman(view)
 
 

@@ -17,6 +17,9 @@ from converter.structure.cues import Cues
 
 PROSE = 1.0
 
+#: the style of an annex that only its place behind the signatures makes one: a further instrument with a title of its own
+BEHIND_SIGNATURES = 1
+
 #: punctuation that ends a sentence or a clause, in the scripts treaties are written in
 STOPS = ".!?;,:。！？；，、：।؟؛،…"
 ENDS = ".!?。！？।؟…"

@@ -6,28 +6,41 @@ from collections.abc import Iterator
 
 from converter.model import UnitKind
 from converter.structure import openers
-from converter.structure.reading import Reading, View
+from converter.structure.reading import BEHIND_SIGNATURES, Reading, View
 
 
 def detect(view: View) -> Iterator[Reading]:
     """Readings of a block that opens an annex."""
     begun = openers.annex(view)
-    if begun is None:
-        return
-    name, value, number, end, heading = begun
+    if begun is not None:
+        yield _annex(view, begun)
+    more = openers.supplement(view)
+    if more is not None and view.index:
+        score = 1.5 + (0.5 if view.capitals else 0.0) + (0.8 if view.is_heading_shape or view.emphasis else 0.0)
+        yield Reading(
+            UnitKind.ANNEX, score, "annexes", series=more[0], heading=(0, len(view.text)), style=BEHIND_SIGNATURES,
+            evidence=(f"begins as a title does: {view.text[: more[1]]!r}",),
+        )  # fmt: skip
+
+
+def _annex(view: View, begun: openers.AnnexFound) -> Reading:
     bonus = (0.8 if view.is_heading_shape else 0.0) + (0.4 if "b" in view.emphasis else 0.0)
-    evidence = (f"annex word {view.text[:end]!r}",)
-    rest = (heading, len(view.text)) if heading < len(view.text) else None
+    evidence = (f"annex word {view.text[: begun.end]!r}",)
+    rest = (begun.heading, len(view.text)) if begun.heading < len(view.text) else None
     if rest is None:
         score = 2.4
-    elif view.capitals or number:
+    elif view.capitals or begun.number:
         score = 2.1
     else:
         score = 1.5
-    if name == "protocol" and not (view.capitals or view.is_heading_shape):
+    if begun.name == "protocol" and not (view.capitals or view.is_heading_shape):
         score -= 0.7
-    if number is None:  # "APPENDIX TO SIGNED DOCUMENTS", "ANEJO": the whole line is the heading
-        yield Reading(UnitKind.ANNEX, score + bonus, "annexes", series=name, value=value, heading=(0, len(view.text)), evidence=evidence)
-        return
-    num = (0, len(view.text[:heading].rstrip()))
-    yield Reading(UnitKind.ANNEX, score + bonus, "annexes", num=num, number=number, series=name, value=value, heading=rest, evidence=evidence)
+    if begun.reference:
+        score -= 0.6
+    if begun.number is None or begun.reference:  # "APPENDIX TO SIGNED DOCUMENTS", "ANEJO": the whole line is the heading
+        whole = (0, len(view.text))
+        return Reading(UnitKind.ANNEX, score + bonus, "annexes", series=begun.name, value=begun.value, heading=whole, evidence=evidence)
+    num = (0, len(view.text[: begun.heading].rstrip()))
+    return Reading(
+        UnitKind.ANNEX, score + bonus, "annexes", num=num, number=begun.number, series=begun.name, value=begun.value, heading=rest, evidence=evidence
+    )
