@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from converter.diagnostics import Code, Diagnostic, Report
 from converter.languages import clauses, dates, fold, language, names, slugs, territories
 from converter.languages.language import Language
-from converter.model import UNDATED, Dated, DocumentKind, Expression, Facts, Leaf, Party, Table, Unit, UnitKind
+from converter.model import UNDATED, Dated, DocumentKind, Expression, Facts, Leaf, Party, Unit, UnitKind
 from converter.source import Datum, Span, Text
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def _conclusions(expression: Expression) -> tuple[Unit, ...]:
 
 def _leaves(leaves: Iterable[Leaf]) -> Iterator[Text]:
     for leaf in leaves:
-        if not isinstance(leaf, Table):
+        if isinstance(leaf, Text):
             yield leaf
 
 

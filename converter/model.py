@@ -22,6 +22,7 @@ class UnitKind(Enum):
     # anywhere
     EDITORIAL = "editorial"
     CAPTION = "caption"
+    QUOTE = "quotation"
     TABLE = "table"
     TEXT = "text"
     # preamble
@@ -56,7 +57,18 @@ class Table(NamedTuple):
     header: bool = False
 
 
-Leaf = Text | Table
+class Quote(NamedTuple):
+    """What an amendment quotes, with a structure of its own; the quotation marks stand in its texts."""
+
+    units: tuple[Unit, ...]
+
+    def texts(self) -> Iterator[Text]:
+        """Every text, in the order of the document."""
+        for unit in self.units:
+            yield from unit.texts()
+
+
+Leaf = Text | Table | Quote
 
 
 class Unit(NamedTuple):
@@ -90,6 +102,8 @@ def _leaves(leaves: tuple[Leaf, ...]) -> Iterator[Text]:
         if isinstance(leaf, Table):
             for row in leaf.rows:
                 yield from row
+        elif isinstance(leaf, Quote):
+            yield from leaf.texts()
         else:
             yield leaf
 

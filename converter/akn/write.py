@@ -21,7 +21,7 @@ from converter.akn.vocabulary import AKN, HIERARCHY, TM, XML, element_of
 from converter.languages import language
 from converter.languages import sentences as sentence_splitter
 from converter.languages.language import Language
-from converter.model import Annex, Expression, Leaf, Statement, Table, Unit, UnitKind, Zones
+from converter.model import Annex, Expression, Leaf, Quote, Statement, Table, Unit, UnitKind, Zones
 from converter.source import Mark, Text
 
 _FORMULAS = {UnitKind.PARTIES: "parties", UnitKind.ENACTING: "enactingFormula", UnitKind.TESTIMONIUM: "testimonium"}
@@ -161,7 +161,7 @@ class _Writer:
             if unit.kind is UnitKind.TITLE:
                 for text in _texts([unit]):
                     self.line(_sub(parent, "p"), "docTitle", text)
-            elif unit.kind in _ROWS and not unit.children and not any(isinstance(leaf, Table) for leaf in _own(unit)):
+            elif unit.kind in _ROWS and not unit.children and all(isinstance(leaf, Text) for leaf in _own(unit)):
                 for text in _texts([unit]):
                     self.line(parent, "block", text, name=_ROWS[unit.kind])
             else:
@@ -251,6 +251,9 @@ class _Writer:
             if isinstance(leaf, Table):
                 self.table(parent, leaf, sentences=sentences)
                 continue
+            if isinstance(leaf, Quote):
+                self.quote(parent, leaf)
+                continue
             paragraph = _sub(parent, "p", **attributes)
             if inside == "caption":
                 paragraph = _sub(paragraph, "remark", type="caption", status="editorial")
@@ -331,6 +334,17 @@ class _Writer:
             line = _sub(element, "tr")
             for cell in row:
                 self.inlines(_sub(_sub(line, "th" if table.header and index == 0 else "td"), "p"), cell, sentences=sentences)
+
+    def quote(self, parent: etree._Element, quote: Quote) -> None:
+        """What an amendment quotes: a ``mod`` with a structure whose numbers are its own."""
+        structure = _sub(_sub(_sub(parent, "p"), "mod"), "quotedStructure")
+        if _has_hierarchy(quote.units):
+            self.hierarchy(structure, quote.units, 0)
+        else:
+            for unit in quote.units:
+                self.flow(structure, unit)
+        if len(structure) == 0:
+            _sub(structure, "p")
 
     def line(self, parent: etree._Element, name: str, text: Text, /, *, sentences: bool = False, **attributes: str) -> None:
         self.inlines(_sub(parent, name, **attributes), text, sentences=sentences)
@@ -453,7 +467,15 @@ def _leaves(units: Iterable[Unit]) -> Iterator[Leaf]:
 
 
 def _texts(units: Iterable[Unit]) -> list[Text]:
-    return [text for leaf in _leaves(units) for text in ([cell for row in leaf.rows for cell in row] if isinstance(leaf, Table) else [leaf])]
+    found: list[Text] = []
+    for leaf in _leaves(units):
+        if isinstance(leaf, Table):
+            found.extend(cell for row in leaf.rows for cell in row)
+        elif isinstance(leaf, Quote):
+            found.extend(leaf.texts())
+        else:
+            found.append(leaf)
+    return found
 
 
 def _is_plain(unit: Unit) -> bool:

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from converter.diagnostics import Report
 from converter.languages.language import Language
-from converter.model import DocumentKind, Expression
+from converter.model import DocumentKind, Expression, UnitKind
 from converter.source import Block, Datum, Omission, Span
-from converter.structure import findings
+from converter.structure import findings, quotes
 from converter.structure.choose import Choice, choose
 from converter.structure.cues import Cues
 from converter.structure.detectors import DETECTORS, Detector
@@ -38,17 +38,35 @@ def understand(
 ) -> Understood:
     """The structure of one language's blocks. ``kind`` overrules the detected kind (a sidecar's, or the pivot's for another language)."""
     cues = Cues(language)
-    views: list[View] = []
-    for index, block in enumerate(blocks):
-        views.append(View(views, index, block, cues))
-    readings = [read(view, detectors) for view in views]
-    rows = choose(views, readings)
+    rows = _row(blocks, cues, detectors)
     if kind is None:
         title = (metadata or {}).get("title")
         kind = genre(rows, cues, title.value if title and isinstance(title.value, str) else None)
     expression = nest(rows, kind, cues)
     findings.report_all(rows, expression, cues, report)
     return Understood(expression, kind, _omissions(rows), rows)
+
+
+def _row(blocks: Sequence[Block], cues: Cues, detectors: Sequence[Detector], *, quoted: bool = False) -> tuple[Choice, ...]:
+    """The chosen row of blocks. A quotation stands in it as one block, and holds the row of its own blocks."""
+    found = () if quoted else quotes.find(blocks)
+    last = {quotation.first: quotation.last for quotation in found}
+    views: list[View] = []
+    readings: list[tuple[Reading, ...]] = []
+    inner: dict[int, tuple[Choice, ...]] = {}
+    at = 0
+    while at < len(blocks):
+        if at in last:
+            inner[len(views)] = _row(quotes.unmarked(blocks[at : last[at] + 1]), cues, detectors, quoted=True)
+        views.append(View(views, len(views), blocks[at], cues))
+        at = last.get(at, at) + 1
+    for view in views:
+        readings.append(_QUOTATION if view.index in inner else read(view, detectors))
+    rows = choose(views, readings, excerpt=quoted)
+    return tuple(row._replace(quoted=inner[index]) if index in inner else row for index, row in enumerate(rows)) if inner else rows
+
+
+_QUOTATION = (Reading(UnitKind.QUOTE, 3.0, "quotes", evidence=("quoted behind a colon",)),)
 
 
 def read(view: View, detectors: Sequence[Detector]) -> tuple[Reading, ...]:
@@ -59,8 +77,9 @@ def read(view: View, detectors: Sequence[Detector]) -> tuple[Reading, ...]:
 
 
 def _omissions(rows: Sequence[Choice]) -> tuple[Omission, ...]:
-    out = []
+    out: list[Omission] = []
     for row in rows:
+        out += _omissions(row.quoted)
         text = row.view.block.text
         reading = row.reading
         cuts = ((0, len(text.content), reading.omit),) if reading.omit is not None else reading.cuts

@@ -44,6 +44,10 @@ _LABELLED = {UnitKind.PART: 1, UnitKind.TITLE_DIVISION: 2, UnitKind.CHAPTER: 3, 
 _ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION, UnitKind.TABLE}
 
 
+#: the run before an excerpt is not known
+_ANY = ("any", 0)
+
+
 class State(NamedTuple):
     """What the future depends on: the phase, the open labels and runs of numbers, and the kind of the last block.
 
@@ -62,7 +66,10 @@ class State(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """A block with the reading that won, the others, and how deep its bare number stands (1 is the outermost; 0: no number)."""
+    """A block with the reading that won, the others, and how deep its bare number stands (1 is the outermost; 0: no number).
+
+    ``quoted`` is the row of a quotation's own blocks.
+    """
 
     view: View
     reading: Reading
@@ -70,11 +77,15 @@ class Choice(NamedTuple):
     phase: int
     depth: int = 0
     inner_depth: int = 0
+    quoted: tuple[Choice, ...] = ()
 
 
-def choose(views: Sequence[View], readings: Sequence[Sequence[Reading]]) -> tuple[Choice, ...]:
-    """The best row of readings. ``readings[i]`` must hold at least one reading for block ``i``."""
-    beam: list[tuple[float, State, int]] = [(0.0, State(), -1)]
+def choose(views: Sequence[View], readings: Sequence[Sequence[Reading]], *, excerpt: bool = False) -> tuple[Choice, ...]:
+    """The best row of readings. ``readings[i]`` must hold at least one reading for block ``i``.
+
+    An ``excerpt`` is part of a body: it has no front, and its numbers may begin anywhere.
+    """
+    beam: list[tuple[float, State, int]] = [(0.0, State(phase=BODY, through=_ANY) if excerpt else State(), -1)]
     history: list[list[tuple[State, int, int]]] = []  # per block: (state, index of the reading, index in the beam before)
     for view, options in zip(views, readings, strict=True):
         best: dict[State, tuple[float, int, int]] = {}
@@ -112,6 +123,8 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
     """What a reading is worth after a state (beyond its own score), and the state it leads to."""
     kind = reading.kind
     colon = view.text.rstrip("\"'”’» \u00a0")[-1:] in ":："
+    if kind is UnitKind.QUOTE:
+        return 0.0, state._replace(phase=max(state.phase, BODY), colon=False)
     if kind is None or kind in _ASIDE:
         return 0.0, state
     if kind is UnitKind.TEXT:
@@ -186,7 +199,7 @@ def _labelled(state: State, reading: Reading, kind: UnitKind) -> tuple[float, St
     known = dict(state.labelled)
     last = known.get(series)
     if last is None:
-        delta = 1.0 if reading.value <= 1 else -0.6
+        delta = 1.0 if reading.value <= 1 else CONTINUES if state.through == _ANY else -0.6
     elif reading.value == last + 1:
         delta = CONTINUES
     elif reading.value == 1:
@@ -243,6 +256,8 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
     at = next((i for i in range(len(runs) - 1, -1, -1) if runs[i][0] == reading.series), -1)
     value = reading.value
     through = not runs and state.through[0] == reading.series
+    if state.through == _ANY and not runs:
+        return CONTINUES, state._replace(runs=((reading.series, value),), phase=BODY, through=("", 0))
     if at >= 0 or through:
         last = state.through[1] if through else runs[at][1]
         if value == last + 1:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Sequence
 
-from converter.model import Annex, DocumentKind, Expression, Leaf, Table, Unit, UnitKind, Zones
+from converter.model import Annex, DocumentKind, Expression, Leaf, Quote, Table, Unit, UnitKind, Zones
 from converter.source import Mark, Shape, Text
 from converter.structure.choose import BODY, END, PREAMBLE, Choice
 from converter.structure.cues import Cues
@@ -100,12 +100,12 @@ class _Document:
         return Zones(tuple(self.preface), tuple(self.preamble), tuple(self.body), tuple(self.conclusions))
 
 
-def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues) -> Expression:
-    """The tree of a chosen row. ``kind`` decides what an untitled row of prose is: a report has no preamble."""
+def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: bool = False) -> Expression:
+    """The tree of a chosen row. ``kind`` decides what an untitled row of prose is: a report has no preamble, nor has an ``excerpt`` of a body."""
     news = kind in NEWS
     styles = sorted({c.reading.style for c in choices if c.reading.kind is UnitKind.DIVISION and not c.reading.joins})
     levels = {style: index + 1 for index, style in enumerate(styles)}
-    body_from = _body_from(choices, news)
+    body_from = 0 if excerpt else _body_from(choices, news)
     main = document = _Document()
     annexes: list[tuple[Annex, _Document]] = []
     done = 0  # rows of signatures that were read down their columns
@@ -184,6 +184,8 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
         document.close_to(0)
         closing = UnitKind.CLOSING if kind in (UnitKind.TEXT, UnitKind.TABLE) else kind
         document.conclusions.append(Unit(closing, blocks=(_leaf(choice, text, reading),)))
+    elif kind is UnitKind.QUOTE:
+        _quote(document, choice)
     elif kind in _ASIDE:
         document.close_to(RANKS[UnitKind.ARTICLE])
         document.leaf(Unit(kind, blocks=(body,)))
@@ -267,6 +269,33 @@ def _prose(document: _Document, leaf: Leaf, kind: UnitKind, *, in_body: bool) ->
         document.leaf(Unit(kind, blocks=(leaf,)))
 
 
+def _quote(document: _Document, choice: Choice) -> None:
+    """A quotation belongs to the unit whose text announces it."""
+    zones = nest(choice.quoted, DocumentKind.STATEMENT, choice.view.cues, excerpt=True).zones
+    units = [unit for zone in zones for unit in zone]
+    text = choice.view.block.text
+    sign = text.slice(0, 1)
+    quote = Quote((_signed(units[0], sign, " " if text.content[1:2].isspace() else ""), *units[1:]) if units else (Unit(UnitKind.TEXT, blocks=(sign,)),))
+    document.reopen()
+    if document.stack and document.stack[-1].kind in _HOLDS_BLOCKS and not document.stack[-1].children:
+        document.stack[-1].blocks.append(quote)
+    else:
+        document.leaf(Unit(UnitKind.TEXT, blocks=(quote,)))
+
+
+def _signed(unit: Unit, sign: Text, space: str) -> Unit:
+    """A unit whose first text begins with a sign."""
+    if unit.num is not None:
+        return unit._replace(num=Text.join([sign, unit.num], space))
+    if unit.heading is not None:
+        return unit._replace(heading=Text.join([sign, unit.heading], space))
+    if unit.blocks and isinstance(unit.blocks[0], Text):
+        return unit._replace(blocks=(Text.join([sign, unit.blocks[0]], space), *unit.blocks[1:]))
+    if unit.children and not unit.blocks:
+        return unit._replace(children=(_signed(unit.children[0], sign, space), *unit.children[1:]))
+    return unit._replace(blocks=(sign, *unit.blocks))
+
+
 def _complete(unit: _Open) -> bool:
     """Whether a point has its text already, so that what follows belongs to the list's owner."""
     return bool(unit.blocks) or bool(unit.children)
@@ -317,7 +346,7 @@ def _enacting_tail(preamble: tuple[Unit, ...], body: tuple[Unit, ...], cues: Cue
     if not preamble or not body or preamble[-1].kind is not UnitKind.NARRATIVE:
         return preamble
     leaf = preamble[-1].blocks[-1]
-    if isinstance(leaf, Table) or leaf.content.rstrip()[-1:] not in ":：":
+    if not isinstance(leaf, Text) or leaf.content.rstrip()[-1:] not in ":：":
         return preamble
     folded = cues.fold(leaf.content)
     stems = {word[:5] for phrase in cues.language.enacting for word in cues.fold(phrase).split() if len(word) >= 5}

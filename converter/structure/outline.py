@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from converter.model import Expression, Leaf, Table, Unit, Zones
+from converter.model import Expression, Leaf, Quote, Table, Unit, Zones
 from converter.source import Source, Text
 from converter.structure.choose import Choice
 from converter.structure.reading import Reading
@@ -48,6 +48,9 @@ def _unit(unit: Unit, depth: int) -> Iterator[str]:
             rest += [(child, level + 1, "") for child in item.children]
             rest += [(leaf, level + 1, ">") for leaf in item.after]
             pending.extend(reversed(rest))
+        elif isinstance(item, Quote):
+            yield f"{indent}{sign} quotation"
+            pending.extend((unit, level + 1, "") for unit in reversed(item.units))
         elif isinstance(item, Table):
             yield f"{indent}{sign} table {len(item.rows)} x {max((len(row) for row in item.rows), default=0)}"
         else:
