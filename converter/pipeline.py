@@ -119,17 +119,19 @@ def split(work: Conversion, languages: Sequence[str | None], sidecar: Sidecar | 
     """Tells the languages of each source apart and joins the hard-wrapped lines of each; the pivot comes first."""
     from converter import languages as words
     from converter.languages import streams
-    from converter.structure import layout
+    from converter.structure.clear import clear
+    from converter.structure.layout import arrange
 
     order = [words.language(code).alpha3 for code in sidecar.languages] if sidecar is not None else []
     for index, source in enumerate(work.sources):
-        found = streams.split(source.blocks)
-        work.left.append(found.left)
+        cleared = clear(source.blocks)
+        found = streams.split(cleared.blocks)
+        work.left.append((*cleared.left, *found.left))
         declared = languages[index] if index < len(languages) else None
         if declared is None and len(order) == 1 == len(work.sources):
             declared = order[0]
         for code, lines in found.streams:
-            blocks = layout.arrange(lines)
+            blocks = arrange(lines)
             work.streams.append(Stream(index, words.language(declared).code if declared and len(found.streams) == 1 else code, blocks))
     known: dict[str, Stream] = {}
     for stream in work.streams:

@@ -1,0 +1,208 @@
+"""Sets aside what a print run leaves between the lines: page numbers, running heads, a table of contents.
+
+This is done before lines are joined, because a page ends in the middle of a sentence. Only what proves itself is taken: page numbers that
+count up, a line that stands beside them on several pages, lines that announce later ones in their order.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from converter.languages import fold
+from converter.source import Block, Omission, Reason, Shape, Span
+from converter.structure.reading import ENDS
+
+_PAGE = re.compile(
+    r"(?:[-–—|]\s*)?(?:(?:page|p\.|pag\.|trang|стр\.?|страница|сторінка|seite|página|pagina|strona|halaman|oldal|第|หน้า|صفحة)\s*)?"
+    r"(?P<page>\d{1,4})\s*(?:(?:/|of|de|sur|из|von|di|z|dari|van|từ|/\s*共)\s*(?P<of>\d{1,4})|[页頁]|\.?\s*oldal)?(?:\s*[-–—|])?$",
+    re.I,
+)
+_NUMBERS = re.compile(r"\d+")
+_LED = re.compile(r"(?:\.{3,}|…{1,}|(?:\s\.){3,}|_{3,}|\s{3,}|\t)\s*\d{1,4}$")
+#: blocks between two page numbers, at least
+PAGE_LINES = 6
+#: lines that a table of contents has at least
+CONTENTS_LINES = 3
+LONGEST_LINE = 140
+#: how many letters of a line are compared
+KEY = 80
+
+
+class Cleared(NamedTuple):
+    """The blocks that are left, and what was set aside."""
+
+    blocks: tuple[Block, ...]
+    left: tuple[Omission, ...] = ()
+
+
+def clear(blocks: Sequence[Block]) -> Cleared:
+    """Blocks without page numbers, running heads and a table of contents; a paragraph that a page cut in two is joined again."""
+    pages = _pages(blocks)
+    aside = dict.fromkeys(pages, Reason.PAGE)
+    aside.update(dict.fromkeys(_listed(blocks, pages) or _contents(blocks), Reason.CONTENTS))
+    if not aside:
+        return Cleared(tuple(blocks))
+    kept: list[Block] = []
+    left: list[Omission] = []
+    cut = False
+    for index, block in enumerate(blocks):
+        reason = aside.get(index)
+        if reason is not None:
+            left.extend(Omission(Span(run.start, run.end), reason) for run in block.text.runs)
+            cut = cut or reason is Reason.PAGE
+            continue
+        if cut and kept and _goes_on(kept[-1], block):
+            block = block._replace(gap=0)
+        kept.append(block)
+        cut = False
+    return Cleared(tuple(kept), tuple(left))
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    content = before.text.content
+    return before.shape is block.shape is Shape.TEXT and content[-1:] not in ENDS + ":;" and block.text.content[:1].islower()
+
+
+def _pages(blocks: Sequence[Block]) -> list[int]:
+    """Page numbers that count up, each alone on its line, and the running heads beside them."""
+    numbers: list[tuple[int, int]] = []
+    for index, block in enumerate(blocks):
+        content = block.text.content
+        match = _PAGE.match(content) if len(content) <= 30 and block.shape is Shape.TEXT else None
+        if match:
+            numbers.append((index, int(match["page"])))
+    chain = _count_up(numbers)
+    found = set(chain) if len(chain) >= 2 or (chain and _says_page(blocks[chain[0]].text.content)) else set()
+    heads: dict[str, list[int]] = {}
+    for index, block in enumerate(blocks):
+        content = block.text.content
+        if index not in found and len(content) <= 90 and block.shape is Shape.TEXT and any(c.isalnum() for c in content):
+            heads.setdefault(_NUMBERS.sub("#", fold(content)), []).append(index)
+    for places in heads.values():
+        beside = [at for at in places if at - 1 in found or at + 1 in found]
+        counted = len(places) >= 2 and _varies(blocks, places)
+        if (len(beside) >= 2 and len(beside) >= len(places) - 1) or counted:
+            found.update(beside if not counted else places)
+    return sorted(found)
+
+
+def _says_page(content: str) -> bool:
+    """Whether a page number is more than a bare figure."""
+    return not content.strip(" .").isdecimal()
+
+
+def _count_up(numbers: Sequence[tuple[int, int]]) -> list[int]:
+    """The longest row of pages in which each number is the one after the last, apart enough to hold a page between."""
+    best: list[int] = []
+    for start in range(min(len(numbers), 4)):
+        chain = [numbers[start]]
+        for index, page in numbers[start + 1 :]:
+            if page == chain[-1][1] + 1 and index - chain[-1][0] >= PAGE_LINES:
+                chain.append((index, page))
+        if len(chain) > len(best):
+            best = [index for index, _ in chain]
+    return best
+
+
+def _varies(blocks: Sequence[Block], places: Sequence[int]) -> bool:
+    """Whether lines differ only in one number, which counts up by one at the line's beginning or end: a head with the page in it."""
+    rows = [[int(n) for n in _NUMBERS.findall(blocks[at].text.content) if len(n) <= 4] for at in places]
+    if any(b - a < PAGE_LINES for a, b in itertools.pairwise(places)):
+        return False
+    for side in (0, -1):
+        if all(row for row in rows) and all(b[side] == a[side] + 1 for a, b in itertools.pairwise(rows)):
+            rest = slice(1, None) if side == 0 else slice(None, -1)
+            first = blocks[places[0]].text.content
+            edge = first[:1] if side == 0 else first[-1:]
+            if edge.isdecimal() and all(row[rest] == rows[0][rest] for row in rows) and any(c.isalpha() for c in first):
+                return _NUMBERS.sub("", first).strip(" ./-–—") != "" and not _opens(first)
+    return False
+
+
+def _opens(content: str) -> bool:
+    """Whether a line may open a numbered unit: then a number that counts up is no page."""
+    return bool(re.match(r"[^\W\d_]{1,12}\.?\s?\d+\s*$|\d{1,3}[.)]\s|\d{1,3}\s+[^\W\d_]", content))
+
+
+def _key(content: str) -> str:
+    return "".join(c for c in fold(content) if c.isalnum())[:KEY]
+
+
+def _contents(blocks: Sequence[Block]) -> list[int]:
+    """Lines that announce later lines in their order: each is printed again further down, alone or over two lines, and they say numbers or pages."""
+    keys = [_key(block.text.content) if len(block.text.content) <= LONGEST_LINE else "" for block in blocks]
+    places: dict[str, int] = {}  # the last place of a line
+    for index, key in enumerate(keys):
+        if len(key) >= 3:
+            places[key] = index
+            if index + 1 < len(keys):
+                places[(key + keys[index + 1])[:KEY]] = index
+    start = 0
+    while start < len(blocks) // 2:
+        end, last = start, -1
+        while end < len(blocks) and len(keys[end]) >= 3 and _place(keys, places, end) > max(last, end):
+            last = _place(keys, places, end)
+            end += 1
+        while end > start and min(_place(keys, places, at) for at in range(start, end)) < end:
+            end -= 1  # what is printed again must stand behind the whole table
+        rows = list(range(start, end))
+        numbered = sum(1 for at in rows if _LED.search(blocks[at].text.content) or _NUMBERED.match(blocks[at].text.content))
+        if len(rows) >= CONTENTS_LINES and numbered >= 2:
+            before = start - 1
+            if before > 0 and len(blocks[before].text.content.split()) <= 3 and len(blocks[before].text.content) <= 40 and places[keys[before]] == before:
+                rows.insert(0, before)  # its title
+            return rows
+        start = max(end, start + 1)
+    return []
+
+
+def _listed(blocks: Sequence[Block], pages: Sequence[int]) -> list[int]:
+    """A row of short lines, many of them a label with a number, before any prose; most of these labels come again behind it."""
+    ends = set(pages)
+    labels: dict[str, list[int]] = {}
+    for index, block in enumerate(blocks):
+        match = _LABEL.match(block.text.content)
+        if match:
+            labels.setdefault("".join(fold(match[0]).split()).rstrip("."), []).append(index)
+    places = sorted((at, key) for key, rows in labels.items() for at in rows)
+    if len(places) < 2 * LABELS:
+        return []
+    first = places[0][0]
+    if first > FRONT:
+        return []
+    known = {_key(block.text.content) for block in blocks[:first]}
+    end = first
+    while end < len(blocks) and end not in ends and _is_short(blocks[end]) and (end == first or _key(blocks[end].text.content) not in known):
+        end += 1
+    inside = [key for at, key in places if at < end]
+    again = sum(1 for key in inside if labels[key][-1] >= end)
+    if len(inside) < LABELS or again * 2 < len(inside) or len(inside) * 4 < end - first or len(set(inside)) * 3 < len(inside) * 2:
+        return []
+    start = first
+    while start > 1 and first - start < 2 and len(blocks[start - 1].text.content.split()) <= 3 and _is_short(blocks[start - 1]):
+        start -= 1
+    return list(range(start, end))
+
+
+def _is_short(block: Block) -> bool:
+    content = block.text.content
+    return len(content) <= LONGEST_LINE and (content.rstrip()[-1:] not in ENDS + ",;:，；：" or bool(_LED.search(content)))
+
+
+_LABEL = re.compile(r"[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+)\b|第[^\W_]{1,4}[章条條编編]|제\s?\d+\s?[장조]|\d{1,2}\. [^\W\d_]{4,10}\b")
+#: labels that a list of contents has at least, and the block before which it begins
+LABELS = 4
+FRONT = 20
+_NUMBERED = re.compile(r"[(（]?[^\W_]{1,5}[.)）、．]\s?\S|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+)\b|第|제\s?\d|§")
+
+
+def _place(keys: Sequence[str], places: dict[str, int], at: int) -> int:
+    return max(places.get(keys[at], -1), places.get(_unnumbered(keys[at]), -1))
+
+
+def _unnumbered(key: str) -> str:
+    """A key without the page number that closes it."""
+    return key.rstrip("0123456789")
