@@ -23,6 +23,7 @@ class UnitKind(Enum):
     EDITORIAL = "editorial"
     CAPTION = "caption"
     QUOTE = "quotation"
+    NOTE = "note"
     TABLE = "table"
     TEXT = "text"
     # preamble
@@ -140,15 +141,38 @@ class Annex(NamedTuple):
         yield from self.zones.texts()
 
 
+class Note(NamedTuple):
+    """A footnote: what is printed before it, and its text. A mark ``footnote`` in another text, with its index as value, calls it."""
+
+    num: Text
+    blocks: tuple[Text, ...] = ()
+
+
 class Expression(NamedTuple):
     """The text in one language (``language`` is a BCP 47 code, ``und`` if unknown)."""
 
     language: str
     zones: Zones
     annexes: tuple[Annex, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def texts(self) -> Iterator[Text]:
-        """Every text, in the order of the document."""
+        """Every text, in the order of the document; a note's where it is called."""
+        if not self.notes:
+            yield from self._texts()
+            return
+        for text in self._texts():
+            at = 0
+            for mark in text.marks:
+                if mark.kind == "footnote" and mark.value is not None:
+                    note = self.notes[int(mark.value)]
+                    yield text.slice(at, mark.end)
+                    yield note.num
+                    yield from note.blocks
+                    at = mark.end
+            yield text.slice(at) if at else text
+
+    def _texts(self) -> Iterator[Text]:
         yield from self.zones.texts()
         for annex in self.annexes:
             yield from annex.texts()

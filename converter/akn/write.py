@@ -370,7 +370,7 @@ class _Writer:
                 if starts[at][1] > low:
                     active.append(starts[at])
                 at += 1
-            active.sort(key=lambda span: (span[2] != "sentence", span[0], -span[1]))
+            active.sort(key=lambda span: (span[2] != "sentence", span[2] == "footnote", span[0], -span[1]))
             keep = 0
             while keep < len(open_elements) and keep < len(active) and open_elements[keep][0] == active[keep]:
                 keep += 1
@@ -378,7 +378,21 @@ class _Writer:
             for span in active[keep:]:
                 holder = open_elements[-1][1] if open_elements else parent
                 open_elements.append((span, _inline(holder, span[2], span[3])))
+            if open_elements and open_elements[-1][0][2] == "footnote":
+                self.note(open_elements[-1][1], content[low:high], int(open_elements[-1][0][3] or 0))
+                continue
             _append(open_elements[-1][1] if open_elements else parent, content[low:high])
+
+    def note(self, element: etree._Element, call: str, index: int) -> None:
+        """A footnote where it is called. What is printed before the note stands in it too, unless it is the call again."""
+        note = self.expression.notes[index]
+        element.set("marker", call)
+        element.set("placement", "bottom")
+        blocks = list(note.blocks)
+        if note.num.content != call:
+            blocks[:1] = [Text.join([note.num, *blocks[:1]])]
+        self.paragraphs(element, blocks)
+        _fill(element)
 
 
 def _known(mark: Mark) -> bool:
@@ -387,6 +401,8 @@ def _known(mark: Mark) -> bool:
         return _is_link(value)
     if mark.kind == "date":
         return _is_date(value)
+    if mark.kind == "footnote":
+        return value.isdecimal()
     return mark.kind in ("b", "i", "u", "sup", "sub", "docType") or (mark.kind == "inline" and bool(value) and value.isprintable())
 
 
@@ -420,6 +436,8 @@ def _is_date(value: str) -> bool:
 def _inline(parent: etree._Element, kind: str, value: str | None) -> etree._Element:
     if kind == "sentence":
         return _sub(parent, "inline", name="sentence")
+    if kind == "footnote":
+        return _sub(parent, "authorialNote")
     if kind == "inline":
         return _sub(parent, "inline", name=value or "")
     if kind == "a":

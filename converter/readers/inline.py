@@ -20,6 +20,7 @@ _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I
 _TYPOGRAPHIC = {"b": "b", "strong": "b", "i": "i", "em": "i", "u": "u", "sup": "sup", "sub": "sub", "a": "a"}
 _BREAKING = frozenset("br p div h1 h2 h3 h4 h5 h6 hr li ul ol table thead tbody tr td th section article blockquote center pre dl dt dd".split())
 _LOOSE = re.compile(r"\*\*([^\s*][^*\n]{0,500})\*\*")
+_NOTE = re.compile(r"\[\^([\w*]{1,8})\](:?)")
 _SAFE = re.compile(r"(?:https?|mailto|ftp):", re.I)
 #: scripts that put no space where a line ends
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
@@ -161,7 +162,29 @@ def read(base: Text, tokens: Sequence[Token]) -> tuple[Text, list[Omission]]:
     text = (Text.join(parts, "") if parts else Text("")).with_marks(*marks)
     if "**" in text.content and "\\*" not in source:
         text = _loose_strong(text)
+    if "[^" in text.content:
+        text, cut = _notes(text)
+        left.extend(cut)
     return text, left
+
+
+def _notes(text: Text) -> tuple[Text, list[Omission]]:
+    """Footnotes as many dialects write them: the brackets of "[^1]" are syntax, what stands in them is marked a ``call`` (a ``note`` where it is told)."""
+    parts: list[Text] = []
+    marks: list[Mark] = []
+    left: list[Omission] = []
+    at = size = 0
+    for match in _NOTE.finditer(text.content):
+        tells = bool(match[2]) and match.start() == 0
+        before, inside = text.slice(at, match.start()), text.slice(match.start(1), match.end(1))
+        parts += [before, inside]
+        size += len(before.content)
+        marks.append(Mark(size, size + len(inside.content), "note" if tells else "call"))
+        size += len(inside.content)
+        at = match.end() if tells else match.end(1) + 1
+        for start, end in ((match.start(), match.start(1)), (match.end(1), at)):
+            left.extend(Omission(Span(run.start, run.end), Reason.SYNTAX) for run in text.slice(start, end).runs)
+    return Text.join([*parts, text.slice(at)], "").with_marks(*marks), left
 
 
 def _loose_strong(text: Text) -> Text:

@@ -15,7 +15,7 @@ from converter.structure.cues import Cues
 from converter.structure.detectors import DETECTORS, Detector
 from converter.structure.genre import genre
 from converter.structure.nest import nest
-from converter.structure.reading import Reading, View
+from converter.structure.reading import Reading, Row, View
 
 
 class Understood(NamedTuple):
@@ -51,7 +51,7 @@ def _row(blocks: Sequence[Block], cues: Cues, detectors: Sequence[Detector], *, 
     """The chosen row of blocks. A quotation stands in it as one block, and holds the row of its own blocks."""
     found = () if quoted else quotes.find(blocks)
     last = {quotation.first: quotation.last for quotation in found}
-    views: list[View] = []
+    views = Row()
     readings: list[tuple[Reading, ...]] = []
     inner: dict[int, tuple[Choice, ...]] = {}
     at = 0

@@ -41,7 +41,7 @@ _PREAMBLE = {UnitKind.RECITAL, UnitKind.CITATION, UnitKind.PARTIES, UnitKind.NAR
 _RECITALS = {UnitKind.RECITAL, UnitKind.CITATION}
 _END = {UnitKind.TESTIMONIUM, UnitKind.DONE, UnitKind.CLOSING, UnitKind.SIGNATURE}
 _LABELLED = {UnitKind.PART: 1, UnitKind.TITLE_DIVISION: 2, UnitKind.CHAPTER: 3, UnitKind.SECTION: 4, UnitKind.ARTICLE: 6}
-_ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION, UnitKind.TABLE}
+_ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION, UnitKind.TABLE, UnitKind.NOTE}
 
 
 #: the run before an excerpt is not known

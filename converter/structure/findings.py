@@ -11,6 +11,7 @@ from converter.source import Span, Text
 from converter.structure.choose import Choice
 from converter.structure.cues import Cues
 
+CONTAINERS = {UnitKind.PART, UnitKind.TITLE_DIVISION, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE}
 _RUN_IN_WORDS = (4, 22)
 _LONG = 8
 
@@ -25,27 +26,33 @@ def report_all(rows: Sequence[Choice], expression: Expression, cues: Cues, repor
 
 def _numbers(rows: Sequence[Choice], report: Report) -> None:
     open_runs: list[tuple[str, int]] = []
+    through: tuple[str, int] | None = None  # the outermost run above the last heading
     labelled: dict[str, int] = {}
     fresh = True
     for row in rows:
         reading = row.reading
-        if reading.kind in (UnitKind.DIVISION, UnitKind.ANNEX) or (reading.series and not row.depth and reading.kind is not None):
+        heads = reading.kind in (UnitKind.DIVISION, UnitKind.ANNEX) or bool(reading.series and not row.depth and reading.kind in CONTAINERS)
+        if heads and not reading.joins:
             fresh = True
+            through = open_runs[0] if open_runs else through
+            open_runs = []
             if reading.kind is UnitKind.ANNEX:
-                open_runs, labelled = [], {}
+                through, labelled = None, {}
             elif reading.kind is not UnitKind.DIVISION:
                 series = f"{reading.kind.value if reading.kind else ''} {reading.style}"
                 _compare(series, labelled.get(series), reading.value, row, report, fresh=True)
                 labelled[series] = reading.value
-                open_runs = []
+                through = None if reading.kind is UnitKind.ARTICLE else through
         for one, depth in ((reading, row.depth), (reading.inner, row.inner_depth)):
             if one is None or not depth or not one.value:
                 continue
-            last = open_runs[depth - 1] if len(open_runs) >= depth else None
+            last = open_runs[depth - 1] if len(open_runs) >= depth else through if depth == 1 else None
             del open_runs[depth - 1 :]
             while len(open_runs) < depth - 1:
                 open_runs.append(("", 0))
             known = last[1] if last is not None and last[0] == one.series else None
+            if known is not None and fresh and one.value == 1:
+                known = None  # a run of its own under a heading of its own
             _compare(one.series, known, one.value, row, report, fresh=fresh)
             open_runs.append((one.series, one.value))
             fresh = False

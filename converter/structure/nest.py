@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Sequence
 
-from converter.model import Annex, DocumentKind, Expression, Leaf, Quote, Table, Unit, UnitKind, Zones
+from converter.model import Annex, DocumentKind, Expression, Leaf, Note, Quote, Table, Unit, UnitKind, Zones
 from converter.source import Mark, Shape, Text
 from converter.structure.choose import BODY, END, PREAMBLE, Choice
 from converter.structure.cues import Cues
@@ -106,12 +106,13 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: 
     styles = sorted({c.reading.style for c in choices if c.reading.kind is UnitKind.DIVISION and not c.reading.joins})
     levels = {style: index + 1 for index, style in enumerate(styles)}
     body_from = 0 if excerpt else _body_from(choices, news)
+    notes = _notes(choices)
     main = document = _Document()
     annexes: list[tuple[Annex, _Document]] = []
     done = 0  # rows of signatures that were read down their columns
     for index, choice in enumerate(choices):
         reading, view = choice.reading, choice.view
-        if reading.kind is None or index < done:
+        if reading.kind is None or reading.kind is UnitKind.NOTE or index < done:
             continue
         if reading.kind is UnitKind.SIGNATURE and view.block.breaks and _stand_in_columns(choices, index):
             units, done = _columns(choices, index)
@@ -132,7 +133,27 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: 
     finished = tuple(annex._replace(zones=opened.zones()) for annex, opened in annexes)
     zones = main.zones()
     zones = zones._replace(preface=_titles(zones.preface, news, cues), preamble=_enacting_tail(zones.preamble, zones.body, cues))
-    return Expression(cues.language.code, zones, finished)
+    return Expression(cues.language.code, zones, finished, notes)
+
+
+def _notes(choices: Sequence[Choice]) -> tuple[Note, ...]:
+    """The footnotes, each called from the nearest place before it that no other note has taken."""
+    taken: set[tuple[int, int]] = set()
+    found: list[Note] = []
+    for choice in choices:
+        reading, view = choice.reading, choice.view
+        if reading.kind is not UnitKind.NOTE or reading.num is None or reading.body is None:
+            continue
+        places = [place for place in view.views.calls.get(reading.number or "", ()) if place[0] < view.index and place[:2] not in taken]
+        if not places:
+            places = [place for place in view.views.calls.get(reading.number or "", ()) if place[0] < view.index]
+        block, start, end = places[-1]
+        taken.add((block, start))
+        caller = view.views[block]
+        caller.block = caller.block._replace(text=caller.block.text.with_marks(Mark(start, end, "footnote", str(len(found)))))
+        text = view.block.text
+        found.append(Note(text.slice(*reading.num).strip(), (text.slice(*reading.body).strip(),)))
+    return tuple(found)
 
 
 def _body_from(choices: Sequence[Choice], news: bool) -> int:

@@ -20,6 +20,7 @@ def tree(expression: Expression) -> str:
         parts = [repr(t.content) for t in (annex.num, annex.heading) if t is not None]
         lines.append(" ".join([f"annex ({annex.name})", *parts]))
         lines += _zones(annex.zones, 1)
+    lines += [f"note {note.num.content!r} {' '.join(_short(block) for block in note.blocks)}" for note in expression.notes]
     return "\n".join(lines) + "\n"
 
 

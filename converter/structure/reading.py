@@ -7,7 +7,7 @@ Scores stand on one scale: plain prose is worth 1.0, and a reading below that is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from functools import cached_property
 from typing import NamedTuple
 
@@ -24,6 +24,8 @@ BEHIND_SIGNATURES = 1
 STOPS = ".!?;,:。！？；，、：।؟؛،…"
 ENDS = ".!?。！？।؟…"
 CLOSERS = "\"'”’»)]）】」』›>"
+#: raised digits as plain ones
+RAISED = str.maketrans("¹²³⁰⁴⁵⁶⁷⁸⁹", "1230456789")
 OPENERS = "\"'“‘«([（【「『‹<"
 
 
@@ -55,10 +57,37 @@ class Reading(NamedTuple):
     evidence: tuple[str, ...] = ()
 
 
+_CALL = re.compile(
+    r"(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
+    r"|(?<=[^\W\d_])[,.;:)\u201d\u2019\"»]{0,2}(?P<glued>\d{1,2})(?=[\s,.;:)]|$)"
+    r"|(?<=[^\W_])[,.;:)]?(?P<sign>\*{1,3}|[†‡])(?=[\s,.;:)]|$)"
+    r"|(?<=[^\W_])[,.;]?\s?\[(?P<boxed>\d{1,2})\]"
+)
+
+
+class Row(list["View"]):
+    """The blocks of a text in order, with what concerns all of them."""
+
+    @cached_property
+    def calls(self) -> dict[str, list[tuple[int, int, int]]]:
+        """Where footnotes may be called: what is printed -> (index of the block, start, end), in order."""
+        found: dict[str, list[tuple[int, int, int]]] = {}
+        for view in self:
+            if view.block.shape is Shape.TABLE:
+                continue
+            for mark in view.block.text.marks:
+                if mark.kind in ("call", "sup"):
+                    found.setdefault(view.text[mark.start : mark.end], []).append((view.index, mark.start, mark.end))
+            for match in _CALL.finditer(view.text):
+                name = match.lastgroup or "raised"
+                found.setdefault(match[name].translate(RAISED), []).append((view.index, *match.span(name)))
+        return found
+
+
 class View:
     """A block among its neighbours, with what most detectors ask computed once."""
 
-    def __init__(self, views: Sequence[View], index: int, block: Block, cues: Cues) -> None:
+    def __init__(self, views: Row, index: int, block: Block, cues: Cues) -> None:
         self.views = views
         self.index = index
         self.block = block

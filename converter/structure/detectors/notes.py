@@ -1,0 +1,52 @@
+"""Footnotes: "1 See also ...", "¹ ...", "* ...", "[^1]: ..." where the same sign is called in a text before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from converter.model import UnitKind
+from converter.source import Shape
+from converter.structure.reading import RAISED, Reading, View
+
+_NOTE = re.compile(
+    r"(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|(?P<sign>\*{1,3}|[†‡])|\[(?P<boxed>\d{1,2})\]|\(?(?P<digits>\d{1,2})(?:[.)]|(?=\s))"
+)
+
+
+def detect(view: View) -> Iterator[Reading]:
+    """Readings of a block as the text of a note; ``value`` is the index of the block that calls it, from 1."""
+    told = next((mark for mark in view.block.text.marks if mark.kind == "note" and mark.start == 0), None)
+    match = _NOTE.match(view.text)
+    if view.block.shape in (Shape.TABLE, Shape.HEADING) or view.index == 0 or not (told or match):
+        return
+    if told is not None:
+        end, name, score = told.end, view.text[: told.end], 3.5
+    else:
+        assert match is not None
+        group = match.lastgroup or "raised"
+        end, name = match.end(), match[group].translate(RAISED)
+        score = {"raised": 2.4, "sign": 2.2, "boxed": 1.7, "digits": 0.6}[group]
+    body = end + len(view.text[end:]) - len(view.text[end:].lstrip())
+    call = next((place for place in reversed(view.views.calls.get(name, [])) if place[0] < view.index), None)
+    if call is None or body >= len(view.text):
+        return
+    evidence = [f"called in an earlier text by {name!r}"]
+    before = view.previous
+    if before is not None and not any(c.isalnum() for c in before.text):
+        score += 2.2
+        evidence.append("under a line")
+    elif before is not None and before.views.calls and _is_note(before):
+        score += 1.8
+        evidence.append("under another note")
+    if len(view.views) - view.index <= 12:
+        score += 0.3
+    yield Reading(
+        UnitKind.NOTE, score, "notes", num=(0, end), number=name, value=call[0] + 1, body=(body, len(view.text)), evidence=tuple(evidence),
+    )  # fmt: skip
+
+
+def _is_note(view: View) -> bool:
+    match = _NOTE.match(view.text)
+    before = view.previous
+    return bool(match and before is not None and (not any(c.isalnum() for c in before.text) or _NOTE.match(before.text)))
