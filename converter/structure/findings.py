@@ -51,8 +51,6 @@ def _numbers(rows: Sequence[Choice], report: Report) -> None:
             while len(open_runs) < depth - 1:
                 open_runs.append(("", 0))
             known = last[1] if last is not None and last[0] == one.series else None
-            if known is not None and fresh and one.value == 1:
-                known = None  # a run of its own under a heading of its own
             _compare(one.series, known, one.value, row, report, fresh=fresh)
             open_runs.append((one.series, one.value))
             fresh = False
