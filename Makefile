@@ -1,11 +1,12 @@
-# make publish: convert seeds/ into output/.  make test: every check.  Both set up what they need in .venv/.
+# make publish: convert seeds/ into output/.  make test: every check.  make evaluate: how well structure and alignment agree
+# with gold made by hand (ARGS=--verbose shows the wrong nodes, ARGS="--only fr-" some documents).  All set up what they need in .venv/.
 .POSIX:
 PYTHON = python3
 VENV = .venv
 RUN = $(VENV)/bin/python
 PIP = $(RUN) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: publish test format clean
+.PHONY: publish test evaluate format clean
 
 publish: $(VENV)/ready
 	$(RUN) -m compileall -q converter
@@ -21,6 +22,9 @@ test: $(VENV)/ready-to-test
 	$(VENV)/bin/treatymark publish seeds --output build/output --quiet
 	diff -r output build/output
 	$(VENV)/bin/treatymark validate output --engine both --quiet
+
+evaluate: $(VENV)/ready-to-test
+	$(RUN) -m tests.evaluate $(ARGS)
 
 format: $(VENV)/ready-to-test
 	$(RUN) -m ruff check --fix .
