@@ -36,8 +36,12 @@ _LAST = (UnitKind.DONE, UnitKind.TESTIMONIUM)
 _HEAD = 3
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|[。！？]")
 _SYMBOL = r"[A-Z][A-Z0-9.]*(?:[/][A-Z0-9.()-]+)+|(?:No\.?|N[o°º]\.?|№|Số:?)\s*[A-Z]{0,3}-?\d[\d./-]*"
+#: the symbol of a body of the United Nations at the end of a line of its letterhead
+_LETTERHEAD = r"(?<![\w/(])[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.()-]*){2,}(?:\s\(\d{4}\))?$"
 _ISO = r"\d{4}-\d\d-\d\d"
 _WORK = r"/akn/[a-z]{2}/.+?/(?:\d{4}-\d\d-\d\d)/([^/@\s]+)(?:/[a-z]{3}@[^\s]*)?"
+#: a line before the text is no longer than this
+_LINE = 300
 _EDGES = " ,.;:—–-()\u00a0"
 
 # keys of front matter for one fact, the surest first
@@ -284,7 +288,7 @@ def _dated(expressions: Sequence[Expression], kind: DocumentKind, metadata: _Met
 def _stated(expressions: Sequence[Expression], kind: DocumentKind) -> _Found | None:
     """The date that the document gives itself: in its last clauses, in its date line, in its title."""
     name = "publication" if kind in REPORTS else "signature" if kind in SIGNED else "adoption"
-    for places in (_closing_dates, _date_lines, _title_dates):
+    for places in (_closing_dates, _adoption_lines, _date_lines, _title_dates):
         for expression in expressions:
             words = language(expression.language)
             for text in places(expression, words):
@@ -305,6 +309,14 @@ def _is_date(content: str, words: Language) -> bool:
     """Whether a line is little more than a date."""
     found = dates.find(content, words) if content[:1] not in "([" else []
     return bool(found) and found[0].end - found[0].start >= 0.5 * len(content.strip())
+
+
+def _adoption_lines(expression: Expression, words: Language) -> Iterator[Text]:
+    """Lines before the text that say when a body adopted it: "Resolution adopted by the General Assembly on 19 June 2023"."""
+    said = tuple(fold(word) for word in words.adopted)
+    for text in _of(expression.zones.preface):
+        if len(text.content) <= _LINE and _says(fold(text.content), said, words):
+            yield text
 
 
 def _date_lines(expression: Expression, words: Language) -> Iterator[Text]:
@@ -361,28 +373,44 @@ def _place(expressions: Sequence[Expression], metadata: _Metadata) -> str | None
                 return found
     for expression in expressions:
         words = language(expression.language)
-        for text in (*_of(expression.zones.preface, UnitKind.DATELINE), *_marked(expression, "dateline")):
-            found = _line_place(text.content, words)
+        dated = (text for text in _of(_conclusions(expression), UnitKind.SIGNATURE, UnitKind.CLOSING, UnitKind.TEXT) if _is_date(text.content, words))
+        for text in (*dated, *_of(expression.zones.preface, UnitKind.DATELINE), *_marked(expression, "dateline")):
+            found = clauses.place(text.content, words) or _line_place(text.content, words)
             if found:
                 return found
     return metadata.text("place")
 
 
 def _line_place(line: str, words: Language) -> str | None:
-    """What a date line says apart from its date: "Jeddah, Saudi Arabia", "HÀ NỘI"; weekdays and agencies in brackets are no places."""
+    """What a date line says apart from its date: "Jeddah, Saudi Arabia", "HÀ NỘI"; weekdays, verbs of signing and agencies in brackets are no places."""
     rest = line
     for date in reversed(dates.find(line, words)):
         rest = rest[: date.start] + "\n" + rest[date.end :]
     rest = re.sub(r"[(（][^)）]*[)）]", "\n", rest)
-    weekdays = {fold(day) for day in names.weekdays(words.code)}
+    idle = {fold(day) for day in names.weekdays(words.code)} | {fold(phrase).split()[0] for phrase in (*words.done, *words.adopted)}
     for part in re.split(r"\n|\s[—–-]+(?:\s|$)", rest):
-        found = part.strip(_EDGES)
+        found = _without_articles(part, words)
         first = fold(re.split(r"[\s,]", found, maxsplit=1)[0])
-        if not found or first in weekdays or any(char.isdecimal() for char in found) or len(found.split()) > 5:
+        if not found or first in idle or any(char.isdecimal() for char in found) or len(found.split()) > 5:
             continue
-        if all(word[:1].isupper() or word[:1].lower() == word[:1].upper() for word in re.findall(r"[^\W\d_]+", found)):
+        if all(word[:1].isupper() or word[:1].lower() == word[:1].upper() or len(word) <= 3 for word in re.findall(r"[^\W\d_]+", found)):
             return found + "." if found.endswith("D.C") else found
     return None
+
+
+def _without_articles(part: str, words: Language) -> str:
+    """A part of a date line without the small words and weekdays at its ends ("Nouakchott, le"; "г. Астана")."""
+    found = part.strip(_EDGES)
+    for town in sorted(words.towns, key=len, reverse=True):
+        if fold(found).startswith(fold(town) + " ") and found[0].islower():
+            found = found[len(town) :].strip(_EDGES)
+    weekdays = {fold(day) for day in names.weekdays(words.code)}
+    while " " in found:
+        last = found.rpartition(" ")[2]
+        if fold(last) not in weekdays and not (last[0].islower() and len(last) <= 5):
+            break
+        found = found[: -len(last)].strip(_EDGES)
+    return found
 
 
 def _tongues(expressions: Sequence[Expression]) -> clauses.Tongues:
@@ -401,6 +429,10 @@ def _symbol(expression: Expression) -> str | None:
         content = " ".join(text.content.split())
         if re.fullmatch(_SYMBOL, content) and any(char.isdecimal() for char in content):
             return content
+    for text in _of(expression.zones.preface):
+        found = re.search(_LETTERHEAD, text.content)
+        if found and len(text.content) <= _LINE:
+            return found[0]
     return None
 
 

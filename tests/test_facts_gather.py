@@ -261,3 +261,40 @@ def test_the_slug_is_never_empty(content: str) -> None:
 def test_other_languages(language: str, title: str, done: str, expected: tuple[str, str, list[str], str, tuple[str, ...]]) -> None:
     found, _ = facts(expression(language, preface=[unit(K.TITLE, title)], conclusions=[unit(K.DONE, done)]), kind=DocumentKind.AGREEMENT)
     assert (found.dated.date, found.place, [party.code for party in found.parties], found.slug, found.authentic) == expected
+
+
+def test_a_resolution_is_dated_by_the_line_that_says_when_it_was_adopted() -> None:
+    lines = [
+        unit(K.EDITORIAL, "World Body Z/RES/77/296"),
+        unit(K.DATELINE, "21 June 2031"),
+        unit(K.TITLE, "Resolution adopted by the Assembly on 19 June 2031"),
+    ]
+    found, said = facts(expression(preface=lines), kind=DocumentKind.RESOLUTION)
+    assert (found.dated, found.number, said) == (Dated("2031-06-19", "adoption"), "Z/RES/77/296", [])
+
+
+@pytest.mark.parametrize("line", ["see Z/RES/77/296 below", "Doc. A/77", "and/or", "(A/77/L.74)"])
+def test_what_only_looks_like_a_symbol(line: str) -> None:
+    assert facts(expression(preface=[unit(K.TITLE, "Joint Statement"), unit(K.SUBTITLE, line)]))[0].number is None
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "place"),
+    [
+        ("fr", "Nouakchott, le 11 mars 2031", "Nouakchott"),
+        ("ru", "г. Астана, 23 марта 2031 года", "Астана"),
+        ("es", "Cartagena de Indias, 24 de mayo de 2031", "Cartagena de Indias"),
+        ("de", "Lednice, Freitag, den 27. August 2031", "Lednice"),
+        ("zh-Hans", "（2031年9月8日，于北京）", "北京"),
+        ("fr", "Conclu le 29 juillet 2031", None),
+        ("en", "Adopted on 29 July 2031", None),
+        ("ko", "2031년 5월 3일", None),
+    ],
+)
+def test_the_place_of_a_date_line_in_a_language(code: str, line: str, place: str | None) -> None:
+    assert facts(expression(code, preface=[unit(K.DATELINE, line)]))[0].place == place
+
+
+def test_a_date_and_a_place_under_the_signatures() -> None:
+    found, _ = facts(expression("zh-Hans", conclusions=[unit(K.SIGNATURE, "（签字）"), unit(K.SIGNATURE, "二〇三一年九月八日于北京")]))
+    assert (found.dated.date, found.place) == ("2031-09-08", "北京")

@@ -94,3 +94,22 @@ def fold(text: str) -> str:
     curly apostrophe is straight and the no-break space and hyphen are plain. Ligatures (``œ ß æ``) stay: they would change length.
     """
     return text.lower() if text.isascii() else text.translate(_FOLDS)
+
+
+def bare(folded: str) -> str:
+    """A text without the vowel signs and the lengthening stroke of Arabic, which may be written or not; shorter where there are any."""
+    return folded if folded.isascii() else "".join(char for char in folded if not _is_vowel(char))
+
+
+def place_of(folded: str, at: int) -> int:
+    """The offset in a text of the character at an offset in the same text made ``bare``."""
+    seen = -1
+    for offset, char in enumerate(folded):
+        seen += not _is_vowel(char)
+        if seen == at:
+            return offset
+    return len(folded)
+
+
+def _is_vowel(char: str) -> bool:
+    return "\u064b" <= char <= "\u0652" or char in "\u0640\u0670"

@@ -6,15 +6,20 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from converter.languages import dates, fold, names
+from converter.languages import bare, dates, fold, names
 from converter.languages.language import Language
 
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_WORD = re.compile(r"(?:['’]s-)?[^\W\d_](?:[\w.'’-]|[\u0300-\u036f\u064b-\u0652\u0e31-\u0e4e])*")
 _SENTENCE = re.compile(r"[.;。；!?](?:\s|$)|[。；]")
 _AFTER = re.compile(r"\s*[,，、]?\s*")
 #: letters that an adjective of a language's name may add ("français" - "française")
 _ENDING = 4
 _PLACE_WORDS = 5
+_SHORT_PLACE, _LONGEST_PLACE = 12, 24
+_NAME_IN = 200
+#: small words inside the name of a place, and those that follow them there
+_LINKS = frozenset("de del do da dos das di es am an der sur phố pho".split())
+_SECOND = frozenset("la las los le les der dem".split())
 _LOOKED_AT = 4000
 _PLACE_CLOSE = ",，、;；.。:：(（\n"
 
@@ -27,61 +32,118 @@ class Tongues(NamedTuple):
 
 
 def place(clause: str, language: Language) -> str | None:
-    """The place that a done-at clause names, as printed; None if it names none."""
+    """The place that a done-at clause names, as printed (Arabic without vowel signs); None if it names none."""
     clause = clause[:_LOOKED_AT]
+    if language.script == "Arab":
+        clause = bare(clause)
     folded = fold(clause)
     found = dates.find(clause, language)
     return _by_template(clause, folded, language) or _by_phrase(clause, folded, [(d.start, d.end) for d in found], language)
 
 
 def _by_template(clause: str, folded: str, language: Language) -> str | None:
+    longest = _LONGEST_PLACE if language.script == "Thai" else _SHORT_PLACE
     for template in language.places:
         before, _, after = fold(template).partition("{place}")
         at = folded.find(before)
         while at >= 0:
             start = at + len(before)
-            end = folded.find(after, start, start + 20 + len(after))
+            end = folded.find(after, start, start + longest + 8 + len(after)) if after else _closed(folded, start)
             part = clause[start:end].strip() if end > start else ""
-            if part and not any(char.isdecimal() or char in _PLACE_CLOSE or char.isspace() for char in part) and len(part) <= 12:
+            if part and not any(char.isdecimal() or char in _PLACE_CLOSE or char.isspace() for char in part) and len(part) <= longest:
                 return part
             at = folded.find(before, start)
     return None
 
 
+def _closed(folded: str, start: int) -> int:
+    """Where a name ends that nothing but the end of its line or clause closes."""
+    end = start
+    while end < len(folded) and folded[end].isalnum():
+        end += 1
+    return end
+
+
 def _by_phrase(clause: str, folded: str, dated: list[tuple[int, int]], language: Language) -> str | None:
-    phrases = sorted({fold(phrase) for phrase in language.done}, key=lambda word: (-len(word), word))
-    stop = frozenset(fold(word) for word in language.stop)
-    last_words = {pair[1] for phrase in phrases if len(pair := phrase.split()) == 2}
+    starts = _starts(folded, language)
+    if not starts:
+        return None
+    stop = {fold(word) for word in language.stop}
+    if language.script == "Arab":  # no capital tells a name from the word for the instrument
+        stop |= {word for words in language.kinds.values() for phrase in words for word in (fold(phrase), *fold(phrase).split())}
     tongues = {fold(name) for name in names.languages(language.code).values()}
-    # "Done at Tokyo"; or "Done in duplicate, in the English language, at Tokyo", where the preposition comes late
+    witness = sorted(fold(phrase) for phrase in language.testimonium)
+    for start in starts:
+        if any(folded.startswith(phrase.partition(" ")[2], start + 1) for phrase in witness if " " in phrase and folded[:start].endswith(phrase.partition(" ")[0])):
+            continue  # "IN WITNESS WHEREOF"
+        found = _name(clause, _past_town(clause, folded, start, language), dated, stop, tongues)
+        if found and (language.spaces or len(found) <= _SHORT_PLACE):
+            return found
+    return None
+
+
+def _starts(folded: str, language: Language) -> list[int]:
+    """Where the name of a place may begin: "Done at Tokyo"; or "Done in duplicate, in the English language, at Tokyo", where the preposition comes late."""
+    phrases = sorted({fold(phrase) for phrase in language.done}, key=lambda word: (-len(word), word))
+    inside = sorted({fold(phrase) for phrase in language.done_inside}, key=lambda word: (-len(word), word))
     begins = [0, *(match.end() for match in _SENTENCE.finditer(folded))]
     done = [at + len(phrase) for at in begins for phrase in phrases if _stands(folded, phrase, at, language)]
+    done.extend(at + len(phrase) for phrase in inside if (at := folded.find(phrase)) > 0 and not folded[at - 1].isalnum())
+    last_words = {pair[-1] for phrase in (*phrases, *inside) if len(pair := phrase.split()) > 1}
     starts = done[:1]
     if done:
         starts.extend(match.end() for match in _WORD.finditer(folded, done[0]) if match[0] in last_words)
+    return starts
+
+
+def _past_town(clause: str, folded: str, start: int, language: Language) -> int:
+    """Behind words like "the city of", unless they are written as part of the name ("Thành phố Hồ Chí Minh")."""
+    found = _AFTER.match(clause, start)
+    at = found.end() if found else start
+    for town in sorted({fold(town) for town in language.towns}, key=lambda word: (-len(word), word)):
+        if folded.startswith(town, at) and not folded[at + len(town) : at + len(town) + 1].isalnum() and (clause[at].islower() or clause[at].lower() == clause[at].upper() or clause.isupper()):
+            found = _AFTER.match(clause, at + len(town))
+            return found.end() if found else at
+    return at
+
+
+def _name(clause: str, at: int, dated: list[tuple[int, int]], stop: set[str], tongues: set[str]) -> str:
+    """The words of a name that begins at an offset; "" if none does."""
     shouted = clause.isupper()
-    for start in starts:
-        words: list[str] = []
-        at = _AFTER.match(clause, start).end() if start < len(clause) else start  # type: ignore[union-attr] # the pattern matches anything
-        end = at
-        for match in _WORD.finditer(clause, at):
-            between = clause[end : match.start()]
-            if words and any(char in _PLACE_CLOSE for char in between):
-                comma = between.strip() == "," and match[0][0].isupper() and not _in(match.start(), dated)
-                if not comma or fold(match[0]) in tongues or shouted:
-                    break
-            elif between.strip() not in ("", "-", "–"):
+    words = 0
+    end = last = at
+    matches = list(_WORD.finditer(clause, at, at + _NAME_IN))
+    for number, match in enumerate(matches):
+        between = clause[last : match.start()]
+        if words and any(char in _PLACE_CLOSE for char in between):
+            comma = between.strip() == "," and match[0][0].isupper() and not _in(match.start(), dated)
+            if not comma or fold(match[0]) in tongues or shouted:
                 break
-            word = fold(match[0])
-            closes = word in stop and (shouted or not match[0][0].isupper())
-            if _in(match.start(), dated) or closes or word in tongues or not _capital(match[0][0]) or len(words) == _PLACE_WORDS:
-                break
-            words.append(match[0])
-            end = match.end()
-        found = clause[at:end].strip(" ,.’'") if words else ""
-        if found and (language.spaces or len(found) <= 12):
-            return found
-    return None
+        elif between.strip() not in ("", "-", "–"):
+            break
+        last = match.end()
+        word = fold(match[0])
+        if words and _links(clause, matches, number, dated, tongues):
+            continue
+        closes = word in tongues or (word in stop and (shouted or not match[0][0].isupper()))
+        if _in(match.start(), dated) or closes or not _capital(match[0].lstrip("'’s-")[:1] or "s") or words == _PLACE_WORDS:
+            break
+        words += 1
+        end = match.end()
+    return clause[at:end].strip(" ,.’") if words else ""
+
+
+def _links(clause: str, matches: list[re.Match[str]], number: int, dated: list[tuple[int, int]], tongues: set[str]) -> bool:
+    """Whether a small word stands inside a name: the "de" of "Cartagena de Indias", the "es" of "Dar es Salaam", the "de la" of "Santa Cruz de la Sierra"."""
+    word = fold(matches[number][0])
+    if word not in _LINKS and not (word in _SECOND and number and fold(matches[number - 1][0]) in _LINKS):
+        return False
+    if number + 1 >= len(matches) or clause[matches[number].end() : matches[number + 1].start()] != " ":
+        return False
+    following = matches[number + 1]
+    if following[0][0].isupper():
+        return not _in(following.start(), dated) and fold(following[0]) not in tongues
+    return fold(following[0]) in _SECOND and number + 2 < len(matches) and matches[number + 2][0][0].isupper() and not _in(matches[number + 2].start(), dated)
 
 
 def _stands(folded: str, phrase: str, at: int, language: Language) -> bool:

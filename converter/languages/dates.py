@@ -45,8 +45,8 @@ class _Day(NamedTuple):
 
 #: words that may stand between a day, a month and a year, folded; with those that only close a date
 _BETWEEN = frozenset(
-    ". , ' de del da do of the d day month mes mese mois tag monats des den der van en el la le il lo an ano anno annee año year jahre jaar im in w г день дня dnia من "
-    "شهر سنة عام bulan tahun hari roku rok року месяца місяця ม พ ศ ค ปี เดือน วันที่ y".split()
+    ". , ' de di del da do of the d day month mes mese mois tag monats des den der van en el la le il lo an ano anno annee año year jahre jaar im in w г день дня dnia من "
+    "days dias dia giorno giorni dell jour jours dagen dni dzien день dni hari ho honap honapjanak havanak ev evi شهر سنة عام bulan tahun hari roku rok року месяца місяця \" « » “ ” „ ‘ ’ ม พ ศ ค ุ ทธศ ั กราช ปี เดือน วันที่ y".split()
 )
 _SUFFIXES = frozenset("st nd rd th er re ere eme e º ª ° o a ro do to ste de го е й ".split())
 _RANGE = frozenset("- – — − ~ ～ to and through until till bis und al a au et y e до по и та do i tot en sampai hingga dan إلى و حتى ถึง".split())
@@ -54,6 +54,8 @@ _AND = frozenset("and und et y e и та i en dan و a a".split())
 _TIES = (_RANGE - _AND) | {"den"}
 _ARTICLES = frozenset("ngay the el le il den de dem the du al on day vom".split())
 _MOVES = 5
+#: languages that write a number in one word
+_COMPOUND = ("it", "de", "nl")
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _ISO = re.compile(r"(?<![\w./-])(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\w/-])(?!\.\d)")
@@ -61,7 +63,7 @@ _NUMERIC = re.compile(r"(?<![\w./-])(0?[1-9]|[12]\d|3[01])([-/.])(0?[1-9]|[12]\d
 # patterns of one script each are compiled only when a text of that script is read (re keeps them)
 _CJK_DIGITS = "0-9０-９〇零○OoＯ一二三四五六七八九"
 _CJK = (
-    rf"(?:(?:(?P<era>令和|平成|昭和|大正|民國|民国)\s*)?(?P<year>[{_CJK_DIGITS}十元]{{1,4}})\s*年\s*)?(?P<month>[0-9０-９]{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月\s*"
+    rf"(?:(?:(?P<era>令和|平成|昭和|大正|民國|民国)\s*)?(?P<year>[{_CJK_DIGITS}十百千元]{{1,9}})\s*年\s*)?(?P<month>[0-9０-９]{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月\s*"
     rf"(?P<day>[0-9０-９]{{1,2}}|[一二三四五六七八九十廿卅]{{1,3}})\s*日?"
     rf"(?:(?<=日)|(?=\s*[至到～~―-]))(?:\s*(?:至|到|から|～|~|―|-|–|—)\s*(?:(?P<month2>[0-9０-９]{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月\s*)?(?P<day2>[0-9０-９]{{1,2}}|[一二三四五六七八九十]{{1,3}})\s*日)?"
 )
@@ -153,6 +155,14 @@ def _han(token: str) -> int:
     if token == "元":
         return 1
     token = token.replace("廿", "二十").replace("卅", "三十")
+    if "千" in token or "百" in token:
+        value = unit = 0
+        for char in token:
+            if char in "千百十":
+                value, unit = value + (unit or 1) * {"千": 1000, "百": 100, "十": 10}[char], 0
+            else:
+                unit = _HAN.get(char, 0)
+        return value + unit
     if "十" in token:
         tens, _, units = token.partition("十")
         return (_HAN.get(tens, 1) if tens else 1) * 10 + (_HAN.get(units, 0) if units else 0)
@@ -242,7 +252,7 @@ def _around(tokens: list[_Token], first: int, end: int, month: int, language: La
         if right is None:
             return None
         at = first - 1
-        if at >= 0 and tokens[at].word == ".":
+        while at >= 0 and tokens[at].word in (".", "ev", "evi"):
             at -= 1
         stated = int(tokens[at].word) if at >= 0 and tokens[at].word.isdecimal() and len(tokens[at].word) == 4 else None
         last, stop = _range_after(tokens, right, month, language)
@@ -280,7 +290,7 @@ def _day_before(tokens: list[_Token], at: int, ordinals: dict[str, int], code: s
         if word.isdecimal():
             value = int(word) if len(word) <= 2 else 0
             return _Day(value, index, index + 1) if 1 <= value <= 31 else None
-        if word in ordinals or word in spelled.parts(code):
+        if word in ordinals or word in spelled.parts(code) or (code in _COMPOUND and len(word) > 6 and spelled.read([word], code)):
             day = _spelled_before(tokens, index, ordinals, code)
             if day is not None:
                 return day
@@ -299,11 +309,11 @@ def _spelled_before(tokens: list[_Token], index: int, ordinals: dict[str, int], 
         word = tokens[first].word
         if word == "-":
             continue
-        if word not in parts and word not in ordinals:
+        if word not in parts and word not in ordinals and not (code in _COMPOUND and spelled.read([word], code)):
             break
         words.insert(0, word)
-        value = ordinals.get(word) if len(words) == 1 else spelled.read(words, code)
-        if value and 1 <= value <= 31 and (len(words) == 1 or parts.get(words[0], 0) >= 10):
+        value = (ordinals.get(word) if len(words) == 1 else None) or spelled.read(words, code)
+        if value and 1 <= value <= 31 and (len(words) == 1 or parts.get(words[0], 0) >= 10 or parts.get(words[1], 0) < 0):
             best = _Day(value, first, index + 1)
     return best
 
@@ -324,7 +334,7 @@ def _day_after(tokens: list[_Token], at: int, ordinals: dict[str, int], code: st
             return _Day(value, index, end)
         if code == "en" and word in ordinals and (index > at and tokens[index - 1].word == "the"):
             return _Day(ordinals[word], index, index + 1)
-        if word not in (".", "the", ","):
+        if word not in (".", "the", ",", "ho", "honap", "havanak"):
             return None
         index += 1
     return None
@@ -384,7 +394,7 @@ def _year(tokens: list[_Token], at: int, language: Language) -> tuple[int, int] 
             if language.code == "th" and (buddhist or value > 2400):
                 value -= 543
             return (value, tokens[index].end) if 1000 <= value <= 2999 else None
-        if (word in spelled.parts(language.code) and word not in _BETWEEN) or (language.code in ("it", "de", "nl") and len(word) > 8):
+        if (word in spelled.parts(language.code) and word not in _BETWEEN) or (language.code in _COMPOUND and len(word) > 8):
             return _spelled_year(tokens, index, language.code)
         buddhist = buddhist or word == "พ"
         if word in spelled.parts(language.code) and spelled.parts(language.code)[word]:

@@ -65,7 +65,22 @@ LANGUAGE = Language(
         "Op uitnodiging van", "Op uitnodiging", "Ter gelegenheid van", "Tijdens het bezoek", "In het kader van het bezoek", "Naar aanleiding van",
     ),
     testimonium=("Ten blijke waarvan", "Ten bewijze waarvan", "Tot staving waarvan", "In getuigenis waarvan", "De ondergetekenden"),
-    done=("Gedaan te", "Gedaan in", "Gedaan op", "Gedaan", "Ondertekend te", "Ondertekend in", "Opgemaakt te", "Gesloten te", "Aangenomen te"),
+    done=(
+        "Gedaan te", "Gedaan in", "Gedaan op", "Gedaan", "Ondertekend te", "Ondertekend in", "Opgemaakt te", "Gesloten te", "Aangenomen te",
+        "Gedaan en ondertekend te", "Opgemaakt in", "Ondertekend op", "Aldus gedaan te", "Aldus overeengekomen te",
+    ),
+    done_inside=(
+        "is gedaan te", "is ondertekend te", "is gesloten te", "werd ondertekend te",
+    ),
+    itself=(
+        "dit", "deze", "het onderhavige",
+    ),
+    adopted=(
+        "aangenomen",
+    ),
+    towns=(
+        "de stad",
+    ),
     signatures=(
         "Voor de Regering", "Voor het Koninkrijk", "Voor de", "Voor het", "Namens de", "Namens het", "Getekend", "(getekend)", "(w.g.)", "w.g.",
         "(handtekening)", "Handtekening", "Handtekeningen", "De Minister", "De Ambassadeur", "De President", "De Minister-President",

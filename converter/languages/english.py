@@ -100,7 +100,22 @@ LANGUAGE = Language(
         "Done at", "Done in", "Done on", "Done this", "Done and signed", "Done", "Signed at", "Signed in", "Signed on", "Signed this",
         "Signed and sealed", "Issued at", "Issued in", "Issued on", "Adopted at", "Adopted in", "Adopted on", "Adopted by acclamation", "Executed at",
         "Executed in", "Executed on", "Concluded at", "Concluded in", "Made at", "Made in", "Given at", "Drawn up at", "This Agreement is done",
-        "This Statement was adopted",
+        "This Statement was adopted", "Done and signed at", "Done and concluded at", "Made this", "Made on", "Dated at", "Dated this", "Given this",
+        "Executed this", "Signed and exchanged at",
+    ),
+    done_inside=(
+        "is done at", "is done in", "was done at", "was done in", "is signed at", "is signed in", "was signed at", "was signed in",
+        "has been signed at", "has been done at", "is made at", "was adopted at", "was adopted in", "was adopted on", "was signed on",
+        "is concluded at", "was concluded at", "was issued at", "was issued in", "were signed at",
+    ),
+    itself=(
+        "this", "the present", "these",
+    ),
+    adopted=(
+        "adopted",
+    ),
+    towns=(
+        "the city of", "the town of", "the capital city of", "the capital,", "the municipality of",
     ),
     signatures=(
         "For the Government", "For the Governments", "For and on behalf of", "On behalf of", "For the Republic", "For the Kingdom",

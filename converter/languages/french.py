@@ -87,7 +87,21 @@ LANGUAGE = Language(
     testimonium=("En foi de quoi", "En témoignage de quoi", "En foi de ce qui précède", "Les soussignés", "Les plénipotentiaires soussignés"),
     done=(
         "Fait à", "Fait en", "Fait au", "Fait aux", "Fait le", "Fait et signé", "Fait", "Signé à", "Signé au", "Signé en", "Signé le", "Adopté à",
-        "Adoptée à", "Conclu à", "Donné à", "Établi à",
+        "Adoptée à", "Conclu à", "Donné à", "Établi à", "Fait en la ville de", "Fait dans la ville de", "Fait ce", "Signé aux", "Signée au",
+        "Conclu au", "Faite au",
+    ),
+    done_inside=(
+        "est fait à", "a été fait à", "est signé à", "a été signé à", "est signée à", "a été signée à", "est conclu à", "a été conclu à",
+        "a été adopté à", "a été adoptée à", "est adopté à", "est adoptée à", "est fait en", "est établi à",
+    ),
+    itself=(
+        "le présent", "la présente", "les présents", "les présentes", "cet accord", "cette déclaration",
+    ),
+    adopted=(
+        "adopté", "adoptée", "adoptés", "adoptées",
+    ),
+    towns=(
+        "la ville de", "la cité de", "la commune de",
     ),
     signatures=(
         "Pour le Gouvernement", "Pour le", "Pour la République", "Pour la", "Pour le Royaume", "Pour les", "Pour l'", "Pour le Conseil", "Au nom du",

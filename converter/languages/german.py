@@ -79,6 +79,19 @@ LANGUAGE = Language(
     done=(
         "Geschehen zu", "Geschehen in", "Geschehen am", "Geschehen", "Gegeben zu", "Unterzeichnet in", "Unterzeichnet zu", "Unterzeichnet am",
         "Ausgefertigt in", "Ausgefertigt zu", "Abgeschlossen in", "Abgeschlossen zu", "Angenommen in", "Verabschiedet in",
+        "Geschehen und unterzeichnet zu", "Geschehen und unterzeichnet in", "Gegeben am", "So geschehen zu", "So geschehen in",
+    ),
+    done_inside=(
+        "wurde unterzeichnet in", "wird geschlossen zu", "ist geschehen zu", "wurde angenommen in",
+    ),
+    itself=(
+        "dieses", "diese", "dieser", "das vorliegende", "die vorliegende",
+    ),
+    adopted=(
+        "angenommen", "verabschiedet",
+    ),
+    towns=(
+        "der stadt", "der hauptstadt",
     ),
     signatures=(
         "Für die Regierung", "Für die", "Für das", "Für den", "Für", "Im Namen der", "Im Namen des", "Gezeichnet", "(gezeichnet)", "gez.", "(gez.)",

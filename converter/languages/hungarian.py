@@ -63,7 +63,18 @@ LANGUAGE = Language(
         "Fentiek hiteléül", "A fentiek hiteléül", "Ennek hiteléül", "Ennek bizonyságául", "Ennek tanúbizonyságául", "Az alulírottak",
         "A fentiek tanúságául",
     ),
-    done=("Készült", "Készült a", "Kelt", "Kelt a", "Aláírták", "Létrejött", "Elfogadva"),
+    done=(
+        "Készült", "Készült a", "Kelt", "Kelt a", "Aláírták", "Létrejött", "Elfogadva", "Aláírva", "Kiállítva", "Elkészült", "Megkötve",
+    ),
+    done_inside=(
+        "készült", "aláírták", "írták alá", "került aláírásra",
+    ),
+    itself=(
+        "jelen", "a jelen", "ezt az", "ez a", "ez az",
+    ),
+    adopted=(
+        "elfogadta", "elfogadva",
+    ),
     signatures=(
         "A Magyar Köztársaság Kormánya nevében", "Magyarország Kormánya nevében", "Kormánya nevében", "Kormánya részéről", "nevében", "részéről",
         "(aláírás)", "(aláírások)", "Aláírás", "Aláírások", "(aláírva)", "s. k.", "külügyminiszter", "nagykövet", "miniszter",

@@ -61,7 +61,20 @@ LANGUAGE = Language(
     testimonium=("Sebagai bukti", "Sebagai bukti dari", "Demikianlah", "Dengan disaksikan", "Yang bertanda tangan di bawah ini"),
     done=(
         "Dibuat di", "Dibuat dalam", "Dibuat pada", "Ditandatangani di", "Ditandatangani pada", "Disahkan di", "Diadopsi di", "Selesai di",
-        "Dilakukan di",
+        "Dilakukan di", "Dibuat dan ditandatangani di", "Dilaksanakan di", "Ditandatangani dalam rangkap", "Dibuat dalam rangkap", "Disepakati di",
+        "Diselesaikan di", "Dikeluarkan di",
+    ),
+    done_inside=(
+        "dibuat di", "ditandatangani di", "dilakukan di", "disepakati di", "diadopsi di", "disahkan di",
+    ),
+    itself=(
+        "ini",
+    ),
+    adopted=(
+        "diadopsi", "disahkan", "disetujui",
+    ),
+    towns=(
+        "kota",
     ),
     signatures=(
         "Untuk Pemerintah", "Untuk", "Atas nama", "Tertanda", "(tertanda)", "Ttd.", "ttd", "(tanda tangan)", "Tanda tangan", "Menteri", "Duta Besar",

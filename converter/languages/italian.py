@@ -78,7 +78,20 @@ LANGUAGE = Language(
     testimonium=("In fede di che", "In fede di quanto sopra", "In testimonianza di che", "I sottoscritti", "In fede"),
     done=(
         "Fatto a", "Fatta a", "Fatto in", "Fatto il", "Fatto", "Firmato a", "Firmata a", "Sottoscritto a", "Concluso a", "Conchiuso a", "Adottata a",
-        "Adottato a", "Redatto a",
+        "Adottato a", "Redatto a", "Fatto nella", "Fatto e firmato a", "Firmato ad", "Fatta ad", "Stipulato a", "Dato a",
+    ),
+    done_inside=(
+        "è fatto a", "è firmato a", "è stato firmato a", "è stato fatto a", "viene firmato a", "è stata firmata a", "è stata adottata a",
+        "è stato adottato a", "è redatto a",
+    ),
+    itself=(
+        "il presente", "la presente", "i presenti", "le presenti", "questo", "questa",
+    ),
+    adopted=(
+        "adottata", "adottato", "approvata",
+    ),
+    towns=(
+        "la città di", "nella città di",
     ),
     signatures=(
         "Per il Governo", "Per la Repubblica", "Per il", "Per la", "Per lo", "Per l'", "Per i", "Per gli", "A nome del", "In nome del", "Firmato:",

@@ -51,6 +51,14 @@ class Language(NamedTuple):
     testimonium: tuple[str, ...] = ()
     #: beginnings of the done-at clause: "Done at", "Fait à"
     done: tuple[str, ...] = ()
+    #: words of a done-at clause that stand behind its subject ("is done at", "sporządzono w") or, where verbs are last, at its end
+    done_inside: tuple[str, ...] = ()
+    #: words by which a text speaks of itself, in a clause with ``done_inside``: "this", "the present"
+    itself: tuple[str, ...] = ()
+    #: words of a line before the text that says when it was adopted, where no word of ``done`` begins it: "adopted"
+    adopted: tuple[str, ...] = ()
+    #: what may stand before the name of a town, and is no part of it: "the city of", "г."
+    towns: tuple[str, ...] = ()
     #: beginnings of signature lines: "For the Government of", "Signed:"
     signatures: tuple[str, ...] = ()
     #: verbs of thanks and invitation that mark a closing courtesy: "thanked", "invited"

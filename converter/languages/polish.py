@@ -70,7 +70,21 @@ LANGUAGE = Language(
     ),
     done=(
         "Sporządzono w", "Sporządzono", "Sporządzone w", "Sporządzony w", "Sporządzona w", "Sporządzono dnia", "Podpisano w", "Podpisano",
-        "Podpisana w", "Zawarto w", "Przyjęto w", "Dokonano w",
+        "Podpisana w", "Zawarto w", "Przyjęto w", "Dokonano w", "Sporządzono we", "Podpisano we", "Podpisany w", "Podpisane w", "Zawarta w",
+    ),
+    done_inside=(
+        "sporządzono w", "sporządzono we", "sporządzono dnia", "sporządzone w", "sporządzony w", "sporządzona w", "podpisano w", "podpisano we",
+        "została podpisana w", "został podpisany w", "zostało podpisane w", "została sporządzona w", "zostało sporządzone w", "został sporządzony w",
+        "przyjęto w",
+    ),
+    itself=(
+        "niniejszą", "niniejsza", "niniejsze", "niniejszy", "umowę", "porozumienie", "protokół", "konwencję",
+    ),
+    adopted=(
+        "przyjęta", "przyjęty", "przyjęte",
+    ),
+    towns=(
+        "mieście", "miasto", "m.", "m.st.",
     ),
     signatures=(
         "W imieniu Rządu", "W imieniu", "Z upoważnienia", "Za Rząd", "Za", "(podpis)", "(podpisy)", "/-/", "Podpis", "Podpisy", "Podpisano:",

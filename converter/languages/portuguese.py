@@ -82,7 +82,21 @@ LANGUAGE = Language(
     testimonium=("Em fé do que", "Em testemunho do que", "Em testemunho disso", "Em fé do qual", "Os abaixo assinados", "Os signatários"),
     done=(
         "Feito em", "Feita em", "Feito na", "Feito no", "Feito aos", "Feito", "Assinado em", "Assinada em", "Assinado aos", "Celebrado em",
-        "Adotada em", "Adotado em", "Adoptada em", "Concluído em", "Firmado em",
+        "Adotada em", "Adotado em", "Adoptada em", "Concluído em", "Firmado em", "Feito na cidade de", "Feita na", "Feita no", "Assinado na",
+        "Assinado no", "Assinada na", "Assinada no", "Celebrado na", "Celebrado no", "Firmado na", "Dado em", "Lavrado em",
+    ),
+    done_inside=(
+        "é assinado em", "foi assinado em", "é feito em", "foi feito em", "é celebrado em", "foi adotada em", "foi adotado em", "foi adoptada em",
+        "é assinada em", "foi assinada em",
+    ),
+    itself=(
+        "o presente", "a presente", "os presentes", "este", "esta",
+    ),
+    adopted=(
+        "adotada", "adotado", "adoptada", "adoptado", "aprovada", "aprovado",
+    ),
+    towns=(
+        "a cidade de", "a cidade do", "a cidade da", "cidade de", "cidade do", "cidade da",
     ),
     signatures=(
         "Pelo Governo", "Pela República", "Pelo", "Pela", "Pelos", "Pelas", "Em nome do", "Em nome da", "Por", "Assinado:", "(Assinado)",

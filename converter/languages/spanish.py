@@ -94,6 +94,20 @@ LANGUAGE = Language(
     done=(
         "Hecho en", "Hecha en", "Hecho el", "Hecho", "Dado en", "Firmado en", "Firmada en", "Firmado el", "Suscrito en", "Suscrita en",
         "Celebrado en", "Adoptado en", "Adoptada en", "Otorgado en", "Suscriben en", "Se firma en", "Se suscribe en", "Extendido en",
+        "Hecho y firmado en", "Hecha y firmada en", "Firmado y sellado en", "Dada en", "Dado y firmado en", "Suscrito el",
+    ),
+    done_inside=(
+        "se firma en", "se suscribe en", "fue firmado en", "fue firmada en", "fue suscrito en", "fue suscrita en", "ha sido firmado en",
+        "es hecho en", "se hace en", "se adopta en", "fue adoptada en", "fue adoptado en", "se otorga en",
+    ),
+    itself=(
+        "el presente", "la presente", "los presentes", "las presentes", "este", "esta",
+    ),
+    adopted=(
+        "aprobada", "aprobado", "adoptada", "adoptado",
+    ),
+    towns=(
+        "la ciudad de", "la ciudad capital de", "la villa de",
     ),
     signatures=(
         "Por el Gobierno", "Por la República", "Por el Reino", "Por el", "Por la", "Por los", "Por las", "En nombre de", "En representación de",

@@ -1,6 +1,7 @@
 """Numbers written in words, as old treaties write their years: "one thousand nine hundred and seventy-four", "dos mil once".
 
-Each language lists its parts; ``100`` and ``1000`` multiply what stands before them, everything else is added. Words written in one
+Each language lists its parts; ``100``, ``1000`` and ``-10`` (ten, behind its number) multiply what stands before them, ``-1`` adds ten,
+everything else is added. Words written in one
 piece ("millenovecento", "neunzehnhundert") are cut into the same parts.
 """
 
@@ -30,6 +31,19 @@ _PARTS = {
     "achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30 dreissig 30 vierzig 40 funfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100 tausend 1000 und 0 ten 0 sten 0",
     "nl": "eerste 1 een 1 twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 "
     "negentien 19 twintig 20 dertig 30 veertig 40 vijftig 50 zestig 60 zeventig 70 tachtig 80 negentig 90 honderd 100 duizend 1000 en 0",
+    "ru": "один 1 одна 1 одного 1 два 2 две 2 три 3 четыре 4 пять 5 шесть 6 семь 7 восемь 8 девять 9 десять 10 одиннадцать 11 двенадцать 12 двадцать 20 тридцать 30 сорок 40 "
+    "пятьдесят 50 шестьдесят 60 семьдесят 70 восемьдесят 80 девяносто 90 сто 100 девятьсот 900 восемьсот 800 семьсот 700 тысяча 1000 тысячи 1000 тысячного 1000 двухтысячного 2000 "
+    "первого 1 второго 2 третьего 3 четвертого 4 пятого 5 шестого 6 седьмого 7 восьмого 8 девятого 9 десятого 10 одиннадцатого 11 двенадцатого 12 тринадцатого 13 "
+    "четырнадцатого 14 пятнадцатого 15 шестнадцатого 16 семнадцатого 17 восемнадцатого 18 девятнадцатого 19 двадцатого 20 тридцатого 30 сорокового 40 пятидесятого 50 "
+    "шестидесятого 60 семидесятого 70 восьмидесятого 80 девяностого 90",
+    "uk": "один 1 одна 1 два 2 дві 2 три 3 двадцять 20 тридцять 30 сорок 40 п'ятдесят 50 шістдесят 60 сімдесят 70 вісімдесят 80 дев'яносто 90 сто 100 дев'ятсот 900 тисяча 1000 "
+    "тисячі 1000 двохтисячного 2000 першого 1 другого 2 третього 3 четвертого 4 п'ятого 5 шостого 6 сьомого 7 восьмого 8 дев'ятого 9 десятого 10 одинадцятого 11 дванадцятого 12 "
+    "тринадцятого 13 чотирнадцятого 14 п'ятнадцятого 15 шістнадцятого 16 сімнадцятого 17 вісімнадцятого 18 дев'ятнадцятого 19 двадцятого 20 тридцятого 30 дев'яностого 90",
+    "pl": "jeden 1 dwa 2 trzy 3 dwadziescia 20 trzydziesci 30 dziewiecset 900 osiemset 800 tysiac 1000 tysiace 1000 dwutysiecznego 2000 pierwszego 1 drugiego 2 trzeciego 3 czwartego 4 "
+    "piatego 5 szostego 6 siodmego 7 osmego 8 dziewiatego 9 dziesiatego 10 jedenastego 11 dwunastego 12 trzynastego 13 czternastego 14 pietnastego 15 szesnastego 16 siedemnastego 17 "
+    "osiemnastego 18 dziewietnastego 19 dwudziestego 20 trzydziestego 30 czterdziestego 40 piecdziesiatego 50 szescdziesiatego 60 siedemdziesiatego 70 osiemdziesiatego 80 "
+    "dziewiecdziesiatego 90",
+    "id": "satu 1 dua 2 tiga 3 empat 4 lima 5 enam 6 tujuh 7 delapan 8 sembilan 9 sepuluh 10 sebelas 11 seratus 100 ratus 100 seribu 1000 ribu 1000 puluh -10 belas -1 pertama 1",
 }  # fmt: skip
 _LONGEST = 60
 
@@ -74,6 +88,10 @@ def read(words: Sequence[str], code: str) -> int | None:
             total, current = total + (current or 1) * 1000, 0
         elif value == 100:
             current = (current or 1) * 100 if current < 100 else current + 100
+        elif value == -10:  # "dua puluh": twenty
+            current += 9 * values[at - 1] if at else 0
+        elif value == -1:  # "tiga belas": thirteen
+            current += 10
         elif value == 20 and at and values[at - 1] == 4 and code == "fr":
             current += 76
         elif code == "en" and current >= 10 and value >= 20 > current:

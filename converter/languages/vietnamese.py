@@ -71,7 +71,21 @@ LANGUAGE = Language(
     ),
     done=(
         "Làm tại", "Được làm tại", "Ký tại", "Được ký tại", "Lập tại", "Được lập tại", "Hoàn thành tại", "Làm thành", "Thông qua tại",
-        "Được thông qua tại", "Hiệp định này được làm tại", "Hiệp định này được lập tại", "Hiệp định này được ký tại",
+        "Được thông qua tại", "Hiệp định này được làm tại", "Hiệp định này được lập tại", "Hiệp định này được ký tại", "Làm ngày", "Ký ngày",
+        "Ký kết tại", "Thông qua ngày", "Đã ký tại", "Ban hành tại", "Công bố tại",
+    ),
+    done_inside=(
+        "được làm tại", "được ký tại", "được lập tại", "được ký kết tại", "được thông qua tại", "được hoàn thành tại", "làm tại", "ký tại",
+        "được ra tại", "được ban hành tại", "được làm ngày", "được ký ngày", "được thông qua ngày",
+    ),
+    itself=(
+        "này", "bản này",
+    ),
+    adopted=(
+        "thông qua",
+    ),
+    towns=(
+        "thành phố", "thủ đô", "tp.",
     ),
     signatures=(
         "Thay mặt Chính phủ", "Thay mặt", "Đại diện cho", "Đại diện Chính phủ", "Đại diện", "Thừa ủy quyền", "Thừa uỷ quyền", "(Đã ký)", "Đã ký",

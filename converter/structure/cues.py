@@ -10,8 +10,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from converter.languages import fold
+from converter.languages import bare, fold, place_of
 from converter.languages.language import Language
+
+#: so far into a block the verb of its first clause is looked for
+_CLAUSE = 200
 
 
 class Label(NamedTuple):
@@ -23,13 +26,19 @@ class Label(NamedTuple):
 
 
 class Phrases:
-    """A set of phrases, compared folded; a phrase matches only where a word ends behind it (in scripts with spaces)."""
+    """A set of phrases, compared folded; a phrase matches only where a word ends behind it (in scripts with spaces).
 
-    def __init__(self, phrases: Iterable[str], spaces: bool) -> None:
+    ``vowels`` says that the script writes vowels as signs that may be there or not (Arabic): they are passed over.
+    """
+
+    def __init__(self, phrases: Iterable[str], spaces: bool, vowels: bool = False) -> None:
         self.spaces = spaces
+        self.vowels = vowels
         self._by_start: dict[str, list[str]] = {}
         for phrase in phrases:
             folded = fold(phrase).strip()
+            if vowels:
+                folded = bare(folded)
             if folded:
                 self._by_start.setdefault(folded[:1], []).append(folded)
         for found in self._by_start.values():
@@ -37,6 +46,12 @@ class Phrases:
 
     def begin(self, folded: str, at: int = 0) -> int:
         """The end of the longest phrase that begins at ``at``; 0 if there is none."""
+        if self.vowels and (plain := bare(folded)) != folded:
+            end = self._begin(plain, len(bare(folded[:at])))
+            return place_of(folded, end - 1) + 1 if end else 0
+        return self._begin(folded, at)
+
+    def _begin(self, folded: str, at: int) -> int:
         for phrase in self._by_start.get(folded[at : at + 1], ()):
             if folded.startswith(phrase, at):
                 end = at + len(phrase)
@@ -50,6 +65,12 @@ class Phrases:
 
     def find(self, folded: str) -> int:
         """Where the first phrase stands, at the beginning of a word; -1 if there is none."""
+        if self.vowels and (plain := bare(folded)) != folded:
+            at = self._find(plain)
+            return place_of(folded, at) if at >= 0 else -1
+        return self._find(folded)
+
+    def _find(self, folded: str) -> int:
         best = -1
         for phrases in self._by_start.values():
             for phrase in phrases:
@@ -75,12 +96,26 @@ class Cues:
         """Whether the words that say what a clause is stand at its end (Korean, Japanese)."""
         return self.language.script in ("Hang", "Kore", "Jpan")
 
+    @property
+    def cased(self) -> bool:
+        """Whether the script has capitals."""
+        return self.language.script in ("Latn", "Cyrl", "Grek", "Armn") or not self.language.script
+
+    @cached_property
+    def towns(self) -> frozenset[str]:
+        """Words that may stand before the name of a town, and weekdays, folded."""
+        from converter.languages import names
+
+        return frozenset(word for town in (*self.language.towns, *names.weekdays(self.language.code)) for word in fold(town).rstrip(".").split())
+
     def fold(self, text: str) -> str:
         """Lower case without accents, one character for one."""
         return fold(text)
 
     def _phrases(self, phrases: Iterable[str]) -> Phrases:
-        return Phrases(phrases, self.language.spaces and self.language.script != "Hang")  # Korean particles follow without a space
+        return Phrases(
+            phrases, self.language.spaces and self.language.script != "Hang", self.language.script == "Arab"
+        )  # Korean particles follow without a space
 
     @cached_property
     def ordinals(self) -> dict[str, int]:
@@ -148,6 +183,21 @@ class Cues:
     def done(self) -> Phrases:
         """Beginnings of the done-at clause."""
         return self._phrases(self.language.done)
+
+    def says_done(self, folded: str) -> bool:
+        """Whether a block is a done-at clause with its verb behind the subject ("This Statement was adopted at"), or at the end of its first sentence."""
+        if self.verb_final:
+            return self._done_inside.inside(folded[:_CLAUSE])
+        at = self._done_inside.find(folded[: _CLAUSE // 2])
+        return at > 0 and self._itself.inside(folded[:at])
+
+    @cached_property
+    def _done_inside(self) -> Phrases:
+        return self._phrases(self.language.done_inside)
+
+    @cached_property
+    def _itself(self) -> Phrases:
+        return self._phrases(self.language.itself)
 
     @cached_property
     def signatures(self) -> Phrases:

@@ -28,7 +28,7 @@ def genre(choices: Sequence[Choice], cues: Cues, title: str | None = None) -> Do
     if articles >= 2 or (articles and formulas) or (formulas >= 2 and kinds.count(UnitKind.RECITAL)):
         if named in _INSTRUMENTS:
             return named
-        return DocumentKind.AGREEMENT if named in (None, DocumentKind.MEMORANDUM, *_NEWS) else named or DocumentKind.AGREEMENT
+        return DocumentKind.AGREEMENT if named in (None, *_NEWS) else named or DocumentKind.AGREEMENT
     numbered = sum(1 for c in choices if c.depth == 1 and c.reading.kind is UnitKind.PARAGRAPH)
     structure = min(3.0, 0.5 * numbered) + min(2.0, 0.7 * kinds.count(UnitKind.DIVISION)) + formulas + 0.5 * min(4, kinds.count(UnitKind.RECITAL))
     reporting = 0.0

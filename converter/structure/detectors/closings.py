@@ -25,10 +25,12 @@ def detect(view: View) -> Iterator[Reading]:
     if cues.testimonium.begin(view.folded) or (anywhere and cues.testimonium.inside(view.folded)):
         yield Reading(UnitKind.TESTIMONIUM, 2.4, "closings", body=body, evidence=("testimonium",))
     done = cues.done.find(view.folded) if view.words <= 160 else -1
-    if done == 0 or (done > 0 and (anywhere or done <= LEAD)):
+    itself = view.words <= 160 and cues.says_done(view.folded)  # "This Joint Statement was signed at ..."
+    if done == 0 or itself or (done > 0 and (anywhere or done <= LEAD)):
         dated = any(c.isdecimal() for c in view.text) or any(m in view.folded for m in cues.months)
-        if done == 0 or ((dated or anywhere) and _is_near_end(view)):  # "This Joint Statement was signed at ..."
-            yield Reading(UnitKind.DONE, (2.3 if done == 0 or anywhere else 1.7) if dated else 1.6, "closings", body=body, evidence=("done-at clause",))
+        if done == 0 or ((dated or anywhere) and _is_near_end(view)):
+            sure = done == 0 or itself or anywhere
+            yield Reading(UnitKind.DONE, (2.3 if sure else 1.7) if dated else 1.6, "closings", body=body, evidence=("done-at clause",))
     elif view.is_dateline and _is_near_end(view):
         yield Reading(UnitKind.DONE, 1.7, "closings", body=body, evidence=("a date alone near the end",))
     names = view.capitalised == 1.0 and 2 <= view.words <= 8 and (view.ends_open or view.text.rstrip().endswith("r."))

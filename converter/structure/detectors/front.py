@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from converter.languages import dates
 from converter.model import UnitKind
 from converter.source import Mark, Reason, Shape
 from converter.structure import openers
@@ -12,11 +13,14 @@ from converter.structure.reading import CLOSERS, OPENERS, STOPS, Reading, View
 
 FRONT = 14
 TITLE_WORDS = 70
+DATE_LINE = 120
 _KEY = re.compile(r"\s*(?:date|datetime|published|updated|modified|time|posted)\s*[:=]?\s+(?=\d{4}-\d{2}-\d{2})", re.I)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
 _DASH = re.compile(r"\s?(—|–|--|-)\s")
 _END_MARK = re.compile(r"(?<=[.!?\"”’])\s*([—–-]{1,2}\s?[A-Z][A-Za-z]{1,9})\s*$")
 _BREADCRUMB = re.compile(r"\s+(?:/|>|»|›|→|::)\s+")
+_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
+_HAN_DIGITS = "一二三四五六七八九十"
 _NAMES = re.compile(r"^[^\W\d_][\w.’'-]*(?:[\s\u00a0]+[^\W\d_][\w.’'-]*){1,4}$")
 
 
@@ -49,7 +53,9 @@ def _title(view: View) -> Iterator[Reading]:
     if not view.ends_sentence and view.bare_end not in ";,:":
         score += 0.6
         evidence.append("no stop at the end")
-    elif view.words > 8:  # a title may end in a stop, but then it begins with the kind of document
+    elif (
+        view.words > 8 or view.cues.verb_final or not view.cues.verbs[0].isdisjoint(set(view.folded.split()) - view.cues.months.keys())
+    ):  # a title may end in a stop, but then it begins with the kind of document
         score -= 0.3 if kind == 0 and not view.several_sentences else 1.2
     if view.bare_end in ";,:":
         score -= 0.6
@@ -130,12 +136,29 @@ def _quotes_title(view: View, folded: str) -> bool:
 
 
 def _is_date(view: View) -> bool:
-    words = view.folded.replace(",", " ").replace(".", " ").split()
-    if not 1 <= len(words) <= 8 or not any(c.isdecimal() for c in view.text):
+    """A line that is a date, and beside it at most a place ("Cartagena de Indias, 24 de mayo de 2023", "Done at Lisbon on 3 May 2021")."""
+    text = view.text
+    if len(text) > DATE_LINE or not any(c.isdecimal() or c in _HAN_DIGITS for c in text):
         return False
-    if len(words) == 1:
-        return bool(_ISO.match(view.text))
-    return all(w in view.cues.months or not w.isalpha() or len(w) <= 5 for w in words) and any(w in view.cues.months for w in words)
+    if _ISO.match(text):
+        return True
+    cues = view.cues
+    found = dates.find(text, cues.language)
+    if not found:
+        words = view.folded.replace(",", " ").replace(".", " ").split()  # "March 2021"
+        return 2 <= len(words) <= 3 and any(w in cues.months for w in words) and all(w in cues.months or w.isdecimal() for w in words)
+    rest = text
+    for date in reversed(found):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    if any(c in ":;!?：；！？。" or c.isdecimal() for c in rest) or cues.kind_phrases.inside(cues.fold(rest)) or cues.reporting.inside(cues.fold(rest)):
+        return False
+    if not cues.language.spaces:
+        return sum(map(str.isalnum, rest)) <= (20 if cues.language.script == "Thai" else 8)
+    names = _LETTERS.findall(rest)
+    if not cues.cased:
+        return len(names) <= 3 and not view.ends_sentence
+    small = [word for word in names if word[0].islower() and (len(word) > 4 or cues.fold(word) in cues.verbs[0]) and cues.fold(word) not in cues.towns]
+    return len(names) <= 8 and not small and sum(word[0].isupper() for word in names) <= 5
 
 
 def _is_place(view: View) -> bool:
