@@ -175,6 +175,21 @@ def test_a_line_in_two_languages_is_cut(label: str, heading: str, one: tuple[str
     assert {source[slice(*omission.span)] for omission in found.left} == set(sign)
 
 
+def test_halves_that_read_alike_are_in_the_order_of_the_others() -> None:
+    labels = ("Article 1 / Article premier", "Article 2 / Article 2", "Article 3 / Article 3", "Article 4 / Article 4")
+    found = texts(split(blocks([line for triple in zip(labels, EN, FR, strict=True) for line in triple])))
+    assert found["en"][:4] == ["Article 1", EN[0], "Article 2", EN[1]] and found["fr"][:4] == ["Article premier", FR[0], "Article 2", FR[1]]
+
+
+def test_a_line_of_two_columns_is_cut_between_them() -> None:
+    left, right = "For the Government of Lorn", "Pour le Gouvernement du Lorn"
+    lines = blocks([line for pair in zip(EN, FR, strict=True) for line in pair])
+    start = lines[-1].text.span.end + 1
+    line = Block(Text(f"{left} {right}", (Run(0, len(left), start, start + len(left)), Run(len(left) + 1, len(right), start + 40, start + 40 + len(right)))))
+    found = texts(split([*lines, line._replace(breaks=((len(left) + 1, 40),))]))
+    assert found["en"][-1].strip() == left and found["fr"][-1] == right
+
+
 def test_a_whole_text_of_lines_in_two_languages_is_cut() -> None:
     found = split(blocks([f"{a} / {b}" for a, b in zip(EN, FR, strict=True)]))
     assert texts(found) == {"en": list(EN), "fr": list(FR)}

@@ -24,7 +24,7 @@ _COLUMN = 0.35
 _CLEAR, _LIKELY = 3.0, -0.5
 _BETTER = 1.0
 #: what labels with the same number in each half are worth
-_LABEL = 4.0
+_LABEL = 8.0
 _OFTEN = 2
 _LONGEST = 1500
 
@@ -104,11 +104,12 @@ class _Cut(NamedTuple):
 
 
 class _Halves(NamedTuple):
-    """The languages of the parts in order, how much likelier that is than one language, and than another order."""
+    """The languages of the parts in order, how much likelier that is than one language, and than another order; whether the parts tell the order."""
 
     codes: tuple[str, ...]
     gain: float
     lead: float
+    told: bool
 
 
 def halves(pieces: Sequence[Piece], evidence: Evidence) -> tuple[list[Piece], list[Omission]]:
@@ -117,11 +118,13 @@ def halves(pieces: Sequence[Piece], evidence: Evidence) -> tuple[list[Piece], li
     for piece in pieces:
         best = None
         if piece.code is None and piece.block.shape is not Shape.TABLE and len(piece.block.text.content) <= _LONGEST:
-            for cut in _cuts(piece.block.text.content, evidence):
+            for cut in _cuts(piece.block, evidence):
                 read = _read(piece.block.text.content, cut, evidence.codes)
                 if read is not None and (best is None or read.gain > best[1].gain):
                     best = (cut, read)
         tried.append(best)
+    orders = Counter((cut.sign, read.codes) for found in tried if found for cut, read in [found] if read.told)
+    tried = [found and (found[0], _as_usual(*found, orders)) for found in tried]
     usual = Counter((cut.sign, read.codes) for found in tried if found for cut, read in [found] if read.gain >= _CLEAR and read.lead >= _BETTER)
     out: list[Piece] = []
     left: list[Omission] = []
@@ -135,7 +138,8 @@ def halves(pieces: Sequence[Piece], evidence: Evidence) -> tuple[list[Piece], li
         for start, end in zip(ends[::2], ends[1::2], strict=True):
             left.extend(spans(text, start, end))
         for number, ((start, end), code) in enumerate(zip(cut.parts, read.codes, strict=True)):
-            block = piece.block._replace(text=text.slice(start, end))
+            inside = tuple((at - start, column) for at, column in piece.block.breaks if start < at < end)
+            block = piece.block._replace(text=text.slice(start, end), breaks=inside)
             out.append(Piece(block if number == 0 else block._replace(gap=0), code))
     return out, left
 
@@ -144,7 +148,7 @@ def _holds(piece: Piece, cut: _Cut, read: _Halves, usual: Counter[tuple[str, tup
     """Whether to cut: no doubt about the halves, or a short line cut as the document usually cuts its lines."""
     often = usual[cut.sign, read.codes] >= _OFTEN
     if read.gain >= _CLEAR and read.lead >= _BETTER:
-        return often or read.gain >= 2 * _CLEAR or cut.sign in ("/", "//", "|", "¦")
+        return often or read.gain >= 2 * _CLEAR or cut.sign in ("/", "//", "|", "¦", "\t")
     content = piece.block.text.content
     short = len(content) <= 200 and content.rstrip()[-1:] not in ".;。；"
     return often and short and read.gain >= _LIKELY
@@ -160,7 +164,15 @@ def _read(content: str, cut: _Cut, codes: tuple[str, ...]) -> _Halves | None:
     best, order = orders[0]
     one = max(sum(said[code] for said in cut.said) for code in codes)
     others = [score for score, other in orders if dict(zip(other, texts, strict=True)) != dict(zip(order, texts, strict=True))]
-    return _Halves(order, best - one, best - others[0] if others else best - one)
+    return _Halves(order, best - one, best - others[0] if others else best - one, len(set(texts)) == len(texts))
+
+
+def _as_usual(cut: _Cut, read: _Halves, orders: Counter[tuple[str, tuple[str, ...]]]) -> _Halves:
+    """The languages of parts that read alike ("Article 2 / Article 2"), in the order that other lines have."""
+    if read.told:
+        return read
+    known = sorted((-times, codes) for (sign, codes), times in orders.items() if sign == cut.sign and set(codes) == set(read.codes))
+    return read._replace(codes=known[0][1]) if known else read
 
 
 def _same_label(texts: Sequence[str], order: Sequence[str]) -> float:
@@ -182,7 +194,10 @@ def _label(folded: str, code: str) -> str | None:
     return None
 
 
-def _cuts(content: str, evidence: Evidence) -> Iterator[_Cut]:
+def _cuts(block: Block, evidence: Evidence) -> Iterator[_Cut]:
+    content = block.text.content
+    if 0 < len(block.breaks) < len(evidence.codes):
+        yield from _made("\t", content, [0, *(at for place, _ in block.breaks for at in (place, place)), len(content)], evidence)
     marks = list(_APART.finditer(content))
     by_sign: dict[str, list[re.Match[str]]] = {}
     for match in marks:

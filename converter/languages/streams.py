@@ -188,7 +188,8 @@ def _unmark(code: str, blocks: list[Block], others: list[Block]) -> tuple[tuple[
         for block, match in zip(blocks, matches, strict=True):
             if match and match[1].casefold() == sign and match.end() < len(block.text.content):
                 left.extend(halves.spans(block.text, 0, match.end()))
-                block = block._replace(text=block.text.slice(match.end()), shape=_plain(block.shape), level=0)
+                breaks = tuple((at - match.end(), column) for at, column in block.breaks if at > match.end())
+                block = block._replace(text=block.text.slice(match.end()), breaks=breaks, shape=_plain(block.shape), level=0)
             kept.append(block)
         return tuple(kept), left
     items = sum(1 for block in blocks if block.shape is Shape.ITEM)
