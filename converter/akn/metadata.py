@@ -78,7 +78,9 @@ def _sub(parent: etree._Element, tag: str, /, **attributes: str) -> etree._Eleme
 
 def _clean(value: str) -> str:
     """A value without the characters that XML cannot hold; white space as single spaces."""
-    return " ".join(re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", value).split())
+    if not value.isprintable():
+        value = "".join(c for c in value if c in "\t\n\r" or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff"))
+    return " ".join(value.split())
 
 
 def country_name(facts: Facts) -> str:

@@ -15,13 +15,13 @@ from converter.languages import fold
 from converter.source import Block, Omission, Reason, Shape, Span
 from converter.structure.reading import ENDS
 
-_PAGE = re.compile(
-    r"(?:[-–—|]\s*)?(?:(?:page|p\.|pag\.|trang|стр\.?|страница|сторінка|seite|página|pagina|strona|halaman|oldal|第|หน้า|صفحة)\s*)?"
-    r"(?P<page>\d{1,4})\s*(?:(?:/|of|de|sur|из|von|di|z|dari|van|từ|/\s*共)\s*(?P<of>\d{1,4})|[页頁]|\.?\s*oldal)?(?:\s*[-–—|])?$",
-    re.I,
+# compiled where they are first needed, which in most texts is never
+_PAGE = (
+    r"(?i)(?:[-–—|]\s*)?(?:(?:page|p\.|pag\.|trang|стр\.?|страница|сторінка|seite|página|pagina|strona|halaman|oldal|第|หน้า|صفحة)\s*)?"
+    r"(?P<page>\d{1,4})\s*(?:(?:/|of|de|sur|из|von|di|z|dari|van|từ|/\s*共)\s*(?P<of>\d{1,4})|[页頁]|\.?\s*oldal)?(?:\s*[-–—|])?$"
 )
 _NUMBERS = re.compile(r"\d+")
-_LED = re.compile(r"(?:\.{3,}|…{1,}|(?:\s\.){3,}|_{3,}|\s{3,}|\t)\s*\d{1,4}$")
+_LED = r"(?:\.{3,}|…{1,}|(?:\s\.){3,}|_{3,}|\s{3,}|\t)\s*\d{1,4}$"
 #: blocks between two page numbers, at least
 PAGE_LINES = 6
 #: lines that a table of contents has at least
@@ -71,7 +71,8 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
     numbers: list[tuple[int, int]] = []
     for index, block in enumerate(blocks):
         content = block.text.content
-        match = _PAGE.match(content) if len(content) <= 30 and block.shape is Shape.TEXT else None
+        short = len(content) <= 30 and block.shape is Shape.TEXT and any(c.isdecimal() for c in content)
+        match = re.match(_PAGE, content) if short else None
         if match:
             numbers.append((index, int(match["page"])))
     chain = _count_up(numbers)
@@ -149,7 +150,7 @@ def _contents(blocks: Sequence[Block]) -> list[int]:
         while end > start and min(_place(keys, places, at) for at in range(start, end)) < end:
             end -= 1  # what is printed again must stand behind the whole table
         rows = list(range(start, end))
-        numbered = sum(1 for at in rows if _LED.search(blocks[at].text.content) or _NUMBERED.match(blocks[at].text.content))
+        numbered = sum(1 for at in rows if re.search(_LED, blocks[at].text.content) or re.match(_NUMBERED, blocks[at].text.content))
         if len(rows) >= CONTENTS_LINES and numbered >= 2:
             before = start - 1
             if before > 0 and len(blocks[before].text.content.split()) <= 3 and len(blocks[before].text.content) <= 40 and places[keys[before]] == before:
@@ -162,6 +163,8 @@ def _contents(blocks: Sequence[Block]) -> list[int]:
 def _listed(blocks: Sequence[Block], pages: Sequence[int]) -> list[int]:
     """A row of short lines, many of them a label with a number, before any prose; most of these labels come again behind it."""
     ends = set(pages)
+    if not any(_LABEL.match(block.text.content) for block in blocks[: FRONT + 1]):
+        return []
     labels: dict[str, list[int]] = {}
     for index, block in enumerate(blocks):
         match = _LABEL.match(block.text.content)
@@ -189,14 +192,14 @@ def _listed(blocks: Sequence[Block], pages: Sequence[int]) -> list[int]:
 
 def _is_short(block: Block) -> bool:
     content = block.text.content
-    return len(content) <= LONGEST_LINE and (content.rstrip()[-1:] not in ENDS + ",;:，；：" or bool(_LED.search(content)))
+    return len(content) <= LONGEST_LINE and (content.rstrip()[-1:] not in ENDS + ",;:，；：" or bool(re.search(_LED, content)))
 
 
 _LABEL = re.compile(r"[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+)\b|第[^\W_]{1,4}[章条條编編]|제\s?\d+\s?[장조]|\d{1,2}\. [^\W\d_]{4,10}\b")
 #: labels that a list of contents has at least, and the block before which it begins
 LABELS = 4
 FRONT = 20
-_NUMBERED = re.compile(r"[(（]?[^\W_]{1,5}[.)）、．]\s?\S|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+)\b|第|제\s?\d|§")
+_NUMBERED = r"[(（]?[^\W_]{1,5}[.)）、．]\s?\S|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+)\b|第|제\s?\d|§"
 
 
 def _place(keys: Sequence[str], places: dict[str, int], at: int) -> int:

@@ -13,9 +13,9 @@ from converter.source import Block, Shape, Text
 from converter.structure.reading import CLOSERS, ENDS
 
 #: a line that opens something: a number, a bullet, or a word with a number ("Art. 5", "Điều 3", "ANNEX II")
-_OPENS = re.compile(
+_OPENS = (
     r"[(（\[]?\s?[^\W_]{1,5}\s?[.)）、．]\s|[-–—•●▪*·]\s|§|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+|premier|unico|first|one)\b|第|제\s?\d"
-    r"|[A-Z\u00c0-\u00de\u0410-\u042f]{5,}",
+    r"|[A-Z\u00c0-\u00de\u0410-\u042f]{5,}"
 )
 #: the share of line ends in mid-sentence that tells a hard-wrapped text, and the widths it may be wrapped at
 SHARE = 0.12
@@ -72,9 +72,9 @@ def _continues(before: Block, block: Block, width: int) -> bool:
     if block.breaks and len(block.breaks) == len(before.breaks):
         return False  # columns stand below each other
     first, last = block.text.content, before.text.content
-    if _OPENS.match(first + " ") and not first[:1].islower():
+    if re.match(_OPENS, first + " ") and not first[:1].islower():
         return False
-    if _OPENS.match(first + " ") and re.match(r"[(]?[^\W_]{1,3}[.)]\s|[-–—•]\s", first):
+    if re.match(_OPENS, first + " ") and re.match(r"[(]?[^\W_]{1,3}[.)]\s|[-–—•]\s", first):
         return False
     end = last.rstrip(CLOSERS)[-1:]
     if first[:1].islower():

@@ -11,7 +11,7 @@ from converter.structure.reading import STOPS
 
 #: what opens a quotation, and what closes it
 PAIRS: Mapping[str, str] = {'"': '"', "“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "‘": "’", "《": "》"}
-_BEGINS = re.compile(r"[(（\[]?\s?[^\W_]{1,5}\s?[.)）、．](?!\w)|\d{1,3}(?:\.\d{1,3})+\s|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+|[A-Z])\b|第|제\s?\d|§")
+_BEGINS = r"[(（\[]?\s?[^\W_]{1,5}\s?[.)）、．](?!\w)|\d{1,3}(?:\.\d{1,3})+\s|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+|[A-Z])\b|第|제\s?\d|§"
 LONGEST = 80
 
 
@@ -33,7 +33,7 @@ def find(blocks: Sequence[Block]) -> tuple[Quotation, ...]:
             at += 1
             continue
         last = _end(blocks, at, content[0], closing)
-        if last is not None and (last > at or _BEGINS.match(content, 1)):
+        if last is not None and (last > at or re.match(_BEGINS, content[1:])):
             found.append(Quotation(at, last))
             at = last + 1
         else:

@@ -57,7 +57,7 @@ class Reading(NamedTuple):
     evidence: tuple[str, ...] = ()
 
 
-_CALL = re.compile(
+_CALL = (
     r"(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
     r"|(?<=[^\W\d_])[,.;:)\u201d\u2019\"»]{0,2}(?P<glued>\d{1,2})(?=[\s,.;:)]|$)"
     r"|(?<=[^\W_])[,.;:)]?(?P<sign>\*{1,3}|[†‡])(?=[\s,.;:)]|$)"
@@ -78,7 +78,7 @@ class Row(list["View"]):
             for mark in view.block.text.marks:
                 if mark.kind in ("call", "sup"):
                     found.setdefault(view.text[mark.start : mark.end], []).append((view.index, mark.start, mark.end))
-            for match in _CALL.finditer(view.text):
+            for match in re.finditer(_CALL, view.text):
                 name = match.lastgroup or "raised"
                 found.setdefault(match[name].translate(RAISED), []).append((view.index, *match.span(name)))
         return found

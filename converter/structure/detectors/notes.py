@@ -13,6 +13,9 @@ _NOTE = re.compile(
     r"(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|(?P<sign>\*{1,3}|[†‡])|\[(?P<boxed>\d{1,2})\]|\(?(?P<digits>\d{1,2})(?:[.)]|(?=\s))"
 )
 
+#: how many notes may stand below one line
+NOTES = 12
+
 
 def detect(view: View) -> Iterator[Reading]:
     """Readings of a block as the text of a note; ``value`` is the index of the block that calls it, from 1."""
@@ -25,6 +28,8 @@ def detect(view: View) -> Iterator[Reading]:
     else:
         assert match is not None
         group = match.lastgroup or "raised"
+        if group == "digits" and not _under_line(view):
+            return
         end, name = match.end(), match[group].translate(RAISED)
         score = {"raised": 2.4, "sign": 2.2, "boxed": 1.7, "digits": 0.6}[group]
     body = end + len(view.text[end:]) - len(view.text[end:].lstrip())
@@ -36,7 +41,7 @@ def detect(view: View) -> Iterator[Reading]:
     if before is not None and not any(c.isalnum() for c in before.text):
         score += 2.2
         evidence.append("under a line")
-    elif before is not None and before.views.calls and _is_note(before):
+    elif before is not None and _under_line(before):
         score += 1.8
         evidence.append("under another note")
     if len(view.views) - view.index <= 12:
@@ -46,7 +51,13 @@ def detect(view: View) -> Iterator[Reading]:
     )  # fmt: skip
 
 
-def _is_note(view: View) -> bool:
-    match = _NOTE.match(view.text)
+def _under_line(view: View) -> bool:
+    """Whether nothing but notes stands between the block and a line drawn with signs."""
+    if not _NOTE.match(view.text):
+        return False
     before = view.previous
-    return bool(match and before is not None and (not any(c.isalnum() for c in before.text) or _NOTE.match(before.text)))
+    for _ in range(NOTES):
+        if before is None or not _NOTE.match(before.text):
+            return before is not None and not any(c.isalnum() for c in before.text)
+        before = before.previous
+    return False
