@@ -81,7 +81,8 @@ class Text(NamedTuple):
         start = min(start, end)
         first = max(0, bisect_right(self.runs, start, key=lambda run: run.at) - 1)
         runs = []
-        for run in self.runs[first:]:
+        for index in range(first, len(self.runs)):
+            run = self.runs[index]
             if run.at >= end:
                 break
             low, high = max(run.at, start), min(run.at + run.length, end)

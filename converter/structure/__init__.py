@@ -16,6 +16,7 @@ from converter.structure.detectors import DETECTORS, Detector
 from converter.structure.genre import genre
 from converter.structure.nest import nest
 from converter.structure.reading import Reading, Row, View
+from converter.structure.split import split
 
 
 class Understood(NamedTuple):
@@ -38,7 +39,7 @@ def understand(
 ) -> Understood:
     """The structure of one language's blocks. ``kind`` overrules the detected kind (a sidecar's, or the pivot's for another language)."""
     cues = Cues(language)
-    rows = _row(blocks, cues, detectors)
+    rows = _row(split(blocks, cues), cues, detectors)
     if kind is None:
         title = (metadata or {}).get("title")
         kind = genre(rows, cues, title.value if title and isinstance(title.value, str) else None)
