@@ -13,6 +13,7 @@ from typing import NamedTuple
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 VIETNAMESE = "abcdđeghiklmnopqrstuvxy"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+THAI = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 HANGUL = "가나다라마바사아자차카타파하"
 ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 KANA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"
@@ -58,7 +59,7 @@ def read(token: str, ordinals: Mapping[str, int] | None = None) -> list[Numeral]
                 style = name if plain == low else name.upper()
                 found.append(Numeral(style, at + 1 + (len(low) - 1) * len(alphabet)))
     if len(plain) == 1:
-        for name, alphabet in (("hangul", HANGUL), ("arabic", ARABIC), ("kana", KANA)):
+        for name, alphabet in (("hangul", HANGUL), ("arabic", ARABIC), ("kana", KANA), ("thai", THAI)):
             at = alphabet.find(plain)
             if at >= 0:
                 found.append(Numeral(name, at + 1))
@@ -89,7 +90,7 @@ def write(style: str, value: int) -> str:
             raise ValueError(f"no CJK numeral for {value}")
         return _write_cjk(value)
     alphabets = {
-        "latin": LATIN, "vietnamese": VIETNAMESE, "cyrillic": CYRILLIC, "hangul": HANGUL, "arabic": ARABIC, "kana": KANA,
+        "latin": LATIN, "vietnamese": VIETNAMESE, "cyrillic": CYRILLIC, "hangul": HANGUL, "arabic": ARABIC, "kana": KANA, "thai": THAI,
     }  # fmt: skip
     alphabet = alphabets[style.lower()]
     times, at = divmod(value - 1, len(alphabet))

@@ -108,6 +108,11 @@ class Cues:
 
         return frozenset(word for town in (*self.language.towns, *names.weekdays(self.language.code)) for word in fold(town).rstrip(".").split())
 
+    @property
+    def has_stops(self) -> bool:
+        """Whether sentences end in a stop, so that a line without one says something (not so in Thai and Lao)."""
+        return self.language.script not in ("Thai", "Laoo")
+
     def fold(self, text: str) -> str:
         """Lower case without accents, one character for one."""
         return fold(text)

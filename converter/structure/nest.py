@@ -263,9 +263,18 @@ def _under(unit: Unit, point: Unit, depth: int) -> Unit:
 def _open_number(document: _Document, reading: Reading, text: Text, depth: int) -> None:
     kind = reading.kind
     assert kind is not None
-    if kind is UnitKind.PARAGRAPH and depth > 1:
+    if kind is UnitKind.PARAGRAPH and (depth > 1 or _announced(document)):
         kind = UnitKind.POINT
     document.open(_opened(kind, NUMBER + depth, text, reading))
+
+
+def _announced(document: _Document) -> bool:
+    """Whether the open article ends in a colon, or its list goes on: then what follows are its items, not its paragraphs."""
+    top = next((unit for unit in reversed(document.stack) if unit.rank < NUMBER), None)
+    if top is None or top.kind is not UnitKind.ARTICLE:
+        return False
+    last = top.blocks[-1] if top.blocks else None
+    return isinstance(last, Text) and last.content.rstrip()[-1:] in (":", "：") and not any(c.kind is UnitKind.PARAGRAPH for c in top.children)
 
 
 def _opened(kind: UnitKind, rank: int, text: Text, reading: Reading) -> _Open:

@@ -23,6 +23,7 @@ _ITEM = re.compile(
     | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
     | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)）、．])
     | (?P<degree>\d{1,3})\s?[°º](?=[\s\u00a0])
+    | (?P<dash>\d{1,3})\s?[-–—](?=\s+[^\W\da-zà-ÿа-я_])
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
     | (?P<bullet>[-–—•●▪◦*·+‣■□○])(?=\s)
@@ -32,7 +33,7 @@ _ITEM = re.compile(
 )
 
 #: how much a form is worth by itself, by the decoration around the number
-_WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2, "n°": 1.2}
+_WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2, "n°": 1.2, "n-": 0.9}
 _LETTERS = ("latin", "LATIN", "vietnamese", "VIETNAMESE", "cyrillic", "CYRILLIC", "roman", "ROMAN")
 HEADING_WORDS = 14
 
@@ -54,7 +55,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
                 evidence=(f"bullet {match['bullet']}",),
             )  # fmt: skip
         return
-    token = next(t for t in match.group("inside", "dotted", "before", "degree", "paragraph", "circled", "bare") if t)
+    token = next(t for t in match.group("inside", "dotted", "before", "degree", "dash", "paragraph", "circled", "bare") if t)
     decoration = _decoration(match)
     if decoration == "n.n":
         last = int(token.rsplit(".", 1)[1])
@@ -65,7 +66,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         worth = _WORTH[decoration] + bonus
         if style in _LETTERS and decoration == "n.":
             worth -= 0.3 if style.isupper() else 0.4
-        if style in ("arabic", "kana", "hangul") and decoration not in ("n.", "n)", "(n)"):
+        if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)"):
             continue
         if style == "cjk" and decoration == "n." and len(token) == 1:
             worth += 0.1
@@ -158,6 +159,8 @@ def _decoration(match: re.Match[str]) -> str:
         return "n.n"
     if match["degree"]:
         return "n°"
+    if match["dash"]:
+        return "n-"
     if match["paragraph"]:
         return "§"
     if match["circled"]:
@@ -248,7 +251,7 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
     unit = KINDS.get(kind, UnitKind.SECTION)
     for token, end, cost in _tokens(view, at, match.end(), labelled=labelled):
         read = numerals.read(token, None) + [numerals.Numeral("word", v) for v in [view.cues.ordinals.get(folded[at:end])] if v]
-        read = [r for r in read if r.style not in ("latin", "vietnamese", "cyrillic", "arabic", "kana", "hangul") or not labelled]
+        read = [r for r in read if r.style not in ("latin", "vietnamese", "cyrillic", "arabic", "kana", "hangul", "thai") or not labelled]
         if not read:
             continue
         if after:

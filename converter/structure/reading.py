@@ -165,6 +165,13 @@ class View:
         return "".join(sorted(kind for kind, size in kinds.items() if size >= solid > 0))
 
     @cached_property
+    def same_block(self) -> bool:
+        """Whether the line stands right under the one before, in a text that sets its blocks apart with blank lines."""
+        if self.block.gap or self.ends_sentence:
+            return False
+        return any(other.block.gap for other in self.views[self.index + 1 : self.index + 6])
+
+    @cached_property
     def is_dateline(self) -> bool:
         """Whether the block is a date, with or without a place, and nothing else."""
         folded = self.folded

@@ -43,7 +43,7 @@ def split(blocks: Sequence[Block], cues: Cues) -> list[Block]:
             edges = [0, *labels, len(content)]
             for low, high in itertools.pairwise(edges):
                 following = blocks[index + 1].text.content if index + 1 < len(blocks) and high == len(content) else ""
-                found, last = _numbers(content, low, high, 0 if low else last, _opened(following))
+                found, last = _numbers(content, low, high, 0 if low else last, _opened(following), cues)
                 cuts.update(found)
             cuts.update(labels)
             trailing = _trailing(content, blocks, index, cues)
@@ -80,17 +80,19 @@ def _opened(content: str) -> int:
     return read[0].value if read else 0
 
 
-def _numbers(content: str, low: int, high: int, last: int, following: int) -> tuple[list[int], int]:
+def _numbers(content: str, low: int, high: int, last: int, following: int, cues: Cues) -> tuple[list[int], int]:
     """Where paragraph numbers continue a run between two places, and the last number of the run.
 
     ``last`` is the number before; ``following`` is the one that the next block begins with.
     """
     begun = _opened(content[low : low + 12]) if low == 0 else 0
     last = begun or last
+    label = openers.label(View(Row(), 0, Block(Text(content[low : low + 60])), cues))
+    behind = low + (label[0].end + 1 if label else 0)
     found: list[tuple[int, int]] = []
     for match in _NUMBER.finditer(content, low + 1 if low == 0 else low, high):
         read = numerals.read(match["digits"] or match["cjk"])
-        if read:
+        if read and match.start() >= behind:
             found.append((match.start(), read[0].value))
     cuts: list[int] = []
     inside = bool(begun)

@@ -72,7 +72,7 @@ def _title(view: View) -> Iterator[Reading]:
     if previous is None:
         score += 0.4
     elif previous.ends_open and previous.words <= TITLE_WORDS:
-        if view.starts_low or _same_block(view):
+        if view.starts_low or (view.same_block and view.text[:1] not in OPENERS):
             score += 0.7
             evidence.append("goes on from the line before")
         elif kind < 0:
@@ -80,13 +80,6 @@ def _title(view: View) -> Iterator[Reading]:
     else:
         score -= 0.5
     yield Reading(UnitKind.TITLE, score, "front", heading=(0, len(view.text)), evidence=tuple(evidence))
-
-
-def _same_block(view: View) -> bool:
-    """Whether the line stands right under the one before, in a text that sets its blocks apart with blank lines."""
-    if view.block.gap or view.ends_sentence or view.text[:1] in OPENERS:
-        return False
-    return any(other.block.gap for other in view.views[view.index + 1 : view.index + 6])
 
 
 def _rows(view: View) -> Iterator[Reading]:

@@ -29,7 +29,7 @@ def detect(view: View) -> Iterator[Reading]:
         return
     score = 0.55
     evidence = ["short"]
-    if view.ends_open:
+    if view.ends_open and view.cues.has_stops:
         score += 0.5
         evidence.append("no stop at the end")
     bold = "b" in view.emphasis

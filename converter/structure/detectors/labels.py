@@ -10,6 +10,7 @@ from converter.structure import openers
 from converter.structure.reading import OPENERS, STOPS, Reading, View
 
 _SEPARATOR = re.compile(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
+_BRACKETED = re.compile(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
 HEADING_WORDS = 18
 
 
@@ -38,7 +39,14 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
         return
     spaced = rest_at > end
     first = rest[0]
-    if not printed and (first.islower() or first in STOPS or (first in "(（" and not spaced)):
+    bracketed = _BRACKETED.match(rest)
+    if bracketed and len(rest) > bracketed.end():  # "제1조(목적) 이 협정은 ..."
+        after = rest_at + bracketed.end()
+        body = after + len(text[after:]) - len(text[after:].lstrip())
+        if not text[body].islower():
+            yield base._replace(score=2.5 + bonus, heading=(rest_at, after), body=(body, len(text)), evidence=(*evidence, "heading in brackets"))
+            return
+    if not printed and (first.islower() or first in STOPS or (first in "(（" and not spaced and not bracketed)):
         return  # "Article 5 of the Treaty": a cross reference
     words = len(rest.split()) if view.cues.language.spaces else len(rest) // 2
     short = words <= HEADING_WORDS and len(rest) <= 180 and rest.rstrip()[-1:] not in STOPS

@@ -9,6 +9,8 @@ from converter.source import Mark
 from converter.structure.reading import Reading, View
 
 _CONNECTIVE = 4
+#: the last syllable of a clause that goes on, in Korean and Japanese
+_LINKS = "고며여서어아해하しきみりてつつい"
 
 
 def detect(view: View) -> Iterator[Reading]:
@@ -31,10 +33,13 @@ def detect(view: View) -> Iterator[Reading]:
                 kind, 2.1 - end_cost, "preambles", body=(0, size), marks=(mark,) if mark and kind is UnitKind.RECITAL else (),
                 evidence=(f"the words of a {name}: {text[start:end]!r}",),
             )  # fmt: skip
-    if (cues.parties.begin(view.folded) or (cues.verb_final and ends_clause and cues.parties.inside(view.folded))) and view.words <= 120:
+    if cues.verb_final and ends_clause and view.previous is not None and view.text.rstrip(",、， ")[-1:] in _LINKS:
+        yield Reading(UnitKind.RECITAL, 1.7, "preambles", body=(0, size), evidence=("a clause that goes on",))
+    elif (cues.parties.begin(view.folded) or (cues.verb_final and ends_clause and cues.parties.inside(view.folded))) and view.words <= 120:
         score = 2.2 if not view.ends_sentence else 0.9
         before = view.previous
-        if view.ends_open and view.capitals and before is not None and before.capitals and before.ends_open and view.index < 8:
+        follows = before is not None and before.ends_open and view.ends_open and view.index < 8
+        if follows and before is not None and ((view.capitals and before.capitals) or view.same_block):
             score -= 1.2  # a title in several lines names the parties too
         yield Reading(UnitKind.PARTIES, score, "preambles", body=(0, size), evidence=("names the parties",))
     elif view.words == 1 and view.starts_low and size <= 5 and view.previous is not None:
