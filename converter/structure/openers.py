@@ -297,7 +297,7 @@ _ANNEX_NUMBER = re.compile(
     r"(\d{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-яก-ฮ])(?![^\W_])",
     re.I,
 )
-_ANNEX_NUMBER_BEFORE = re.compile(r"(\d{1,2}|[ivx]{1,5})\.?[ \u00a0](?:számú |sz\. )?", re.I)
+_ANNEX_NUMBER_BEFORE = re.compile(r"(\d{1,2}|[ivx]{1,5})\.?[ \u00a0](?:szamu |sz\. )?", re.I)
 _ANNEX_SEPARATOR = re.compile(r"[\s\u00a0]*[.:：．、)–—\-]*[\s\u00a0]*")
 _WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
 ANNEX_WORDS = 16

@@ -36,6 +36,8 @@ def detect(view: View) -> Iterator[Reading]:
     names = view.capitalised == 1.0 and 2 <= view.words <= 8 and (view.ends_open or view.text.rstrip().endswith("r."))
     said = bool(cues.signatures.begin(view.folded)) or (anywhere and cues.signatures.inside(view.folded[-6:]))
     open_end = view.bare_end not in (";；?" if said else ";:：；?")
+    if openers.annex(view) is not None:
+        return
     if view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) and open_end and (names or not any(r.value for r in openers.at(view, 0))):
         bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
         near_end = len(view.views) - view.index <= 8 and _is_near_end(view)

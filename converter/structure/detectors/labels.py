@@ -67,7 +67,9 @@ def _rubric(view: View) -> Iterator[Reading]:
     before = view.previous
     if before is None or len(before.text) > 60 or view.words > HEADING_WORDS or view.text.rstrip()[-1:] in STOPS:
         return
-    if (view.starts_low and openers.supplement(before) is None) or not any(c.isalpha() for c in view.text) or view.next is None:
+    if (view.starts_low and openers.supplement(before) is None) or not any(c.isalpha() for c in view.text):
+        return
+    if view.next is None and openers.label_at(before):
         return
     if any(True for _ in openers.at(view, 0)):
         return
