@@ -32,6 +32,10 @@ _ITEM = re.compile(
     re.X,
 )
 
+#: what scanning makes of digits, and of the strokes of Roman numbers
+_DIGITS = str.maketrans("lI|oOSB", "1110058")
+_STROKES = str.maketrans("l1|", "III")
+
 #: how much a form is worth by itself, by the decoration around the number
 _WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2, "n°": 1.2, "n-": 0.9}
 _LETTERS = ("latin", "LATIN", "vietnamese", "VIETNAMESE", "cyrillic", "CYRILLIC", "roman", "ROMAN")
@@ -62,8 +66,8 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         depth = token.count(".")
         yield from _reading(view, num, body_at, f"n.n {depth}", "digits", last, token, 1.2 + bonus, nested)
         return
-    for style, value in numerals.read(token):
-        worth = _WORTH[decoration] + bonus
+    for style, value, damage in _values(token, decoration):
+        worth = _WORTH[decoration] + bonus - damage
         if style in _LETTERS and decoration == "n.":
             worth -= 0.3 if style.isupper() else 0.4
         if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)"):
@@ -82,9 +86,25 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         yield from _reading(view, num, body_at, f"{decoration} {style}", style, value, token, worth, nested)
 
 
+def _values(token: str, decoration: str) -> Iterator[tuple[str, int, float]]:
+    """(style, value, what it costs) of a token as printed, and as it may have stood before scanning made an l of a 1."""
+    found = numerals.read(token)
+    for style, value in found:
+        yield style, value, 0.0
+    if decoration in ("n.", "(n)", "n)") and not token.isdecimal() and len(token) <= 4 and any(c in "lI|oO1" for c in token):
+        digits = token.translate(_DIGITS)
+        if digits.isdecimal() and digits[0] != "0" and (len(token) == 1 or any(c.isdecimal() for c in token)):
+            yield "digits", int(digits), 0.5
+        strokes = token.translate(_STROKES)
+        if (strokes != token and not digits.isdecimal()) or (strokes != token and len(token) > 1):
+            for style, value in numerals.read(strokes):
+                if style == "ROMAN":
+                    yield style, value, 0.5
+
+
 def _reading(view: View, num: tuple[int, int], body_at: int, series: str, style: str, value: int, token: str, worth: float, nested: bool) -> Iterator[Reading]:
     text = view.text
-    number = str(value) if style in ("cjk", "digits") and "." not in token else token
+    number = str(value) if style in ("cjk", "digits") and "." not in token else token  # what it means: "l." is 1
     kind = UnitKind.PARAGRAPH if style in ("digits", "cjk", "word") else UnitKind.POINT
     evidence = (f"number {text[num[0] : num[1]]!r} as {series}",)
     if body_at >= len(text):
@@ -188,9 +208,6 @@ _SUFFIX = re.compile(
     r"[ \u00a0]?(?:의[ ]?(?P<ko>\d{1,2})|[之の](?P<cjk>[一二三四五六七八九十]{1,2}|\d{1,2})|"
     r"(?P<latin>bis|ter|quater|quinquies|sexies)|(?P<letter>[A-Z]))(?![^\W_])"
 )
-#: what scanning makes of digits, and of the strokes of Roman numbers
-_DIGITS = str.maketrans("lI|oOSB", "1110058")
-_STROKES = str.maketrans("l1|", "III")
 
 
 class Labelled(NamedTuple):

@@ -37,5 +37,8 @@ def detect(view: View) -> Iterator[Reading]:
     if credit >= 0 and len(view.text) - credit <= 60:
         score += 1.4
         evidence.append("ends in a photo credit")
+    if credit == 0 and view.words > 2:
+        score = max(score, 2.0)
+        evidence.append("begins as a caption does")
     if score:
         yield Reading(UnitKind.CAPTION, score, "captions", body=(0, bar), cuts=cuts, evidence=tuple(evidence))

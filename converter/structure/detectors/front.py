@@ -18,6 +18,9 @@ _KEY = re.compile(r"\s*(?:date|datetime|published|updated|modified|time|posted)\
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
 _DASH = re.compile(r"\s?(—|–|--|-)\s")
 _END_MARK = re.compile(r"(?<=[.!?\"”’])\s*([—–-]{1,2}\s?[A-Z][A-Za-z]{1,9})\s*$")
+_END_MARK_ALONE = re.compile(r"[—–-]{1,2}\s?[A-Z]{2,10}$")
+#: how near the end an end mark stands, in blocks
+LAST = 6
 _BREADCRUMB = re.compile(r"\s+(?:/|>|»|›|→|::)\s+")
 _LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
 _HAN_DIGITS = "一二三四五六七八九十"
@@ -33,6 +36,9 @@ def detect(view: View) -> Iterator[Reading]:
         yield from _run_in_dateline(view)
     if view.next is None and view.index:
         yield from _end(view)
+    if len(view.views) - view.index <= LAST and _END_MARK_ALONE.match(view.text):
+        marks = (Mark(0, len(view.text), "inline", "endMark"),)
+        yield Reading(UnitKind.TEXT, 1.9, "front", body=(0, len(view.text)), marks=marks, evidence=("an agency's end mark alone on its line",))
 
 
 def _title(view: View) -> Iterator[Reading]:
