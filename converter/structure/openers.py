@@ -23,7 +23,7 @@ _ITEM = re.compile(
     | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
     | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)）、．])
     | (?P<degree>\d{1,3})\s?[°º](?=[\s\u00a0])
-    | (?P<dash>\d{1,3})\s?[-–—](?=\s+[^\W\da-zà-ÿа-я_])
+    | (?P<dash>\d{1,3}|[^\W\d_])\s?[-–—](?=\s+[^\W\da-zà-ÿа-я_])
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
     | (?P<bullet>[-–—•●▪◦*·+‣■□○])(?=\s)
@@ -40,6 +40,8 @@ _STROKES = str.maketrans("l1|", "III")
 _WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2, "n°": 1.2, "n-": 0.9}
 _LETTERS = ("latin", "LATIN", "vietnamese", "VIETNAMESE", "cyrillic", "CYRILLIC", "roman", "ROMAN")
 HEADING_WORDS = 14
+#: up to this many words a line before points is rather a heading than a sentence that leads to them
+LEAD_IN = 3
 
 
 def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
@@ -70,7 +72,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         worth = _WORTH[decoration] + bonus - damage
         if style in _LETTERS and decoration == "n.":
             worth -= 0.3 if style.isupper() else 0.4
-        if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)"):
+        if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)", "n-"):
             continue
         if style == "cjk" and decoration == "n." and len(token) == 1:
             worth += 0.1
@@ -167,8 +169,8 @@ def _heading_worth(view: View, rest: str, series: str, value: int) -> float | No
     read = [n for n in numerals.read(token) if not same or series == f"{_decoration(match)} {n.style}"]
     if same and any(n.value == value + 1 for n in read):  # a list of short items, or headings with nothing below them
         return worth - 0.8
-    if any(n.value == 1 for n in numerals.read(token)):  # a run that begins, one level deeper
-        return worth + 0.1
+    if any(n.value == 1 for n in numerals.read(token)):  # a run that begins, one level deeper: under a heading, or a sentence without its colon
+        return worth + 0.1 if outer or words <= LEAD_IN or view.emphasis or view.capitals else worth - 0.7
     return worth - 0.1 if outer else worth - 0.8
 
 

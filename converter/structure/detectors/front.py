@@ -78,7 +78,7 @@ def _title(view: View) -> Iterator[Reading]:
     if previous is None:
         score += 0.4
     elif previous.ends_open and previous.words <= TITLE_WORDS:
-        if view.starts_low or (view.same_block and view.text[:1] not in OPENERS):
+        if view.starts_low or (view.same_block and view.text[:1] not in OPENERS and not view.is_dateline):
             score += 0.7
             evidence.append("goes on from the line before")
         elif kind < 0:

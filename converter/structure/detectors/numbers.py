@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from converter.languages import numerals
 from converter.model import UnitKind
 from converter.structure import openers
-from converter.structure.reading import Reading, View
+from converter.structure.reading import STOPS, Reading, View
 
 
 def detect(view: View) -> Iterator[Reading]:
@@ -38,11 +39,20 @@ def _spoken(view: View) -> Iterator[Reading]:
     head = view.folded[:24]
     end = next((i for i, c in enumerate(head) if not (c.isalpha() or c == "-")), len(head))
     value = view.cues.ordinals.get(head[:end])
-    if not value or end >= len(view.text) or view.text[end] not in ",:.)" or not view.text[:1].isupper():
+    while end < len(view.text) and unicodedata.combining(view.text[end]):
+        end += 1
+    if not value or end >= len(view.text) or view.text[end] not in ",:.)،" or view.text[:1].islower():
         return
     bold = any(m.kind == "b" and m.start == 0 and end <= m.end <= end + 2 for m in view.block.text.marks)
     stop = end if view.text[end] == "," else len(view.text[: end + 2].rstrip(" -–—\u00a0"))
     capitals = view.text[:end].isupper() and end > 3
+    rest = view.text[stop:].strip()
+    if stop > end and rest and view.next is not None and rest[-1] not in STOPS and len(rest.split()) <= openers.HEADING_WORDS:
+        at = view.text.index(rest, stop)
+        yield Reading(
+            UnitKind.SECTION, 1.2 + (0.5 if bold else 0.0), "numbers", num=(0, stop), number=str(value), series="section word", value=value,
+            heading=(at, len(view.text)), style=0, evidence=(f"ordinal {view.text[:end]!r}", "short, without a stop"),
+        )  # fmt: skip
     yield Reading(
         UnitKind.PARAGRAPH, 0.9 if bold or (capitals and stop > end) else 0.1, "numbers", num=(0, stop), number=str(value), series="word word",
         value=value, body=(stop, len(view.text)), evidence=(f"ordinal {view.text[:end]!r}",),
