@@ -11,6 +11,7 @@ import pytest
 from converter import readers
 from converter.languages import language
 from converter.structure import outline, understand
+from converter.structure.clear import clear
 from converter.structure.detectors import DETECTORS
 from converter.structure.layout import arrange
 
@@ -32,7 +33,7 @@ def _cases() -> list[object]:
 
 def _outline(code: str, source: str, detectors: object = DETECTORS) -> str:
     read = readers.read(source.encode(), "case.txt", report=lambda diagnostic: None)
-    understood = understand(arrange(read.blocks), language(code), lambda diagnostic: None, detectors=detectors)  # type: ignore[arg-type]
+    understood = understand(arrange(clear(read.blocks).blocks), language(code), lambda diagnostic: None, detectors=detectors)  # type: ignore[arg-type]
     return outline.tree(understood.expression)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converter.languages import fold
-from converter.source import Block, Omission, Reason, Shape, Span
+from converter.source import Block, Omission, Reason, Shape, Span, Text
 from converter.structure.reading import ENDS
 
 # compiled where they are first needed, which in most texts is never
@@ -55,8 +55,9 @@ def clear(blocks: Sequence[Block]) -> Cleared:
             cut = cut or reason is Reason.PAGE
             continue
         if cut and kept and _goes_on(kept[-1], block):
-            block = block._replace(gap=0)
-        kept.append(block)
+            kept[-1] = kept[-1]._replace(text=Text.join([kept[-1].text, block.text]), breaks=())
+        else:
+            kept.append(block)
         cut = False
     return Cleared(tuple(kept), tuple(left))
 

@@ -359,16 +359,25 @@ def _titles(preface: Iterable[Unit], news: bool, cues: Cues) -> tuple[Unit, ...]
         return tuple(out)
     for index, unit in enumerate(out):
         if unit.kind is UnitKind.TITLE and unit.heading is not None:
-            folded = cues.fold(unit.heading.content)
-            for words, _ in cues.kinds:
-                at = folded.find(words)
-                if at >= 0 and (not cues.language.spaces or not folded[at + len(words) : at + len(words) + 1].isalpha()):
-                    if not any(mark.start < at + len(words) and mark.end > at for mark in unit.heading.marks):
-                        mark = Mark(at, at + len(words), "docType")
-                        out[index] = unit._replace(heading=unit.heading.with_marks(mark))
-                    break
+            found = _kind_word(cues.fold(unit.heading.content), cues)
+            if found and not any(mark.start < found[1] and mark.end > found[0] for mark in unit.heading.marks):
+                out[index] = unit._replace(heading=unit.heading.with_marks(Mark(*found, "docType")))
             break
     return tuple(out)
+
+
+def _kind_word(folded: str, cues: Cues) -> tuple[int, int] | None:
+    """Where a title first names a kind of document; of several words at one place, the longest."""
+    best: tuple[int, int] | None = None
+    spaces = cues.language.spaces
+    for words, _ in cues.kinds:
+        at = folded.find(words)
+        end = at + len(words)
+        if at < 0 or (spaces and (folded[end : end + 1].isalpha() or folded[max(0, at - 1) : at].isalpha())):
+            continue
+        if best is None or (at, -end) < (best[0], -best[1]):
+            best = at, end
+    return best
 
 
 def _enacting_tail(preamble: tuple[Unit, ...], body: tuple[Unit, ...], cues: Cues) -> tuple[Unit, ...]:

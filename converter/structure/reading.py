@@ -24,6 +24,8 @@ BEHIND_SIGNATURES = 1
 STOPS = ".!?;,:。！？；，、：।؟؛،…"
 ENDS = ".!?。！？।؟…"
 CLOSERS = "\"'”’»)]）】」』›>"
+#: what calls a footnote
+CALLS = "0123456789*†‡¹²³⁰⁴⁵⁶⁷⁸⁹"
 #: raised digits as plain ones
 RAISED = str.maketrans("¹²³⁰⁴⁵⁶⁷⁸⁹", "1230456789")
 OPENERS = "\"'“‘«([（【「『‹<"
@@ -118,8 +120,13 @@ class View:
 
     @cached_property
     def bare_end(self) -> str:
-        """The last character that is not a closing quote or bracket."""
-        return self.text.rstrip(CLOSERS + " \u00a0")[-1:]
+        """The last character that is not a closing quote or bracket, nor the call of a footnote behind a stop."""
+        text = self.text.rstrip(CLOSERS + " \u00a0")
+        if text[-1:] in CALLS:
+            before = text[-3:].rstrip(CALLS)[-1:]
+            if before and before in STOPS:
+                return before
+        return text[-1:]
 
     @cached_property
     def ends_sentence(self) -> bool:
