@@ -33,6 +33,9 @@ UNANNOUNCED = -0.7  #: signatures without a testimonium or a done-at clause befo
 OUT_OF_PLACE = -4.0  #: a unit of the preface or preamble behind its place
 
 
+#: up to this many words a recital is rather a caption over recitals
+CAPTION = 3
+
 #: how far the document has come
 FRONT, PREAMBLE, BODY, END = range(4)
 
@@ -147,7 +150,7 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
         delta = 0.0 if state.phase <= PREAMBLE else OUT_OF_PLACE
         if state.last in _PREAMBLE or (state.runs and state.phase == PREAMBLE):
             delta += 0.5
-        return delta, state._replace(phase=max(state.phase, PREAMBLE), runs=(), last=kind, colon=colon)
+        return delta, state._replace(phase=max(state.phase, PREAMBLE), runs=(), last=kind, colon=colon, fresh=view.words <= CAPTION)
     if kind is UnitKind.ENACTING:
         delta = 0.5 if state.phase <= PREAMBLE and not state.numbered else OUT_OF_PLACE
         return delta, state._replace(phase=BODY, last=kind, fresh=True, colon=True)
@@ -241,10 +244,11 @@ def _rank(name: str) -> int:
 def _numbered(state: State, reading: Reading) -> tuple[float, State]:
     """Bare numbers and bullets: a run that is open continues (closing what is inside it), another begins one level deeper.
 
-    Points under a recital stay in the preamble; the first paragraph number ends it.
+    Points under a recital stay in the preamble; the first paragraph number ends it, unless a mere word ("WHEREAS") announces the recitals.
     """
     phase = BODY
-    if state.phase == PREAMBLE and reading.kind is not UnitKind.PARAGRAPH and ((state.colon and state.last in _RECITALS) or state.runs):
+    follows = state.last in _RECITALS and (state.fresh or (state.colon and reading.kind is not UnitKind.PARAGRAPH))
+    if state.phase == PREAMBLE and (follows or (state.runs and (reading.kind is not UnitKind.PARAGRAPH or state.runs[0][0] == reading.series))):
         phase = PREAMBLE
     elif state.phase == PREAMBLE:
         state = state._replace(runs=())

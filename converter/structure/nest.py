@@ -194,7 +194,7 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
     elif kind in _PREFACE:
         document.preface.append(Unit(kind, heading=_part(text, reading.heading)) if kind is UnitKind.TITLE else Unit(kind, blocks=(body,)))
     elif kind in _PREAMBLE and not news:
-        document.preamble.append(Unit(kind, blocks=(body,)))
+        document.preamble.append(Unit(kind, _part(text, reading.num), reading.number, blocks=(body,)))
     elif kind in _ASIDE and not in_body and not document.preamble:
         document.preface.append(Unit(kind, blocks=(body,)))
     elif kind in _ASIDE and not in_body:
@@ -219,7 +219,13 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
             _open_number(document, reading.inner, text, max(choice.inner_depth, 1))
     elif choice.phase == PREAMBLE and document.preamble and not document.in_body:
         point = _opened(kind, NUMBER, text, reading).close()
-        document.preamble[-1] = _under(document.preamble[-1], point, max(choice.depth, 1))
+        if kind is UnitKind.PARAGRAPH:  # "WHEREAS 1. ... 2. ...": each is a recital
+            if document.preamble[-1].kind is UnitKind.RECITAL and document.preamble[-1].num is None:
+                document.preamble[-1] = document.preamble[-1]._replace(kind=UnitKind.NARRATIVE)
+            document.preamble.append(point._replace(kind=UnitKind.RECITAL))
+        else:
+            above = 1 if document.preamble[-1].num is not None else 0
+            document.preamble[-1] = _under(document.preamble[-1], point, max(choice.depth - above, 1))
     else:
         _open_number(document, reading, text, max(choice.depth, 1))
         if reading.inner is not None:

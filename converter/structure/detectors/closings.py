@@ -43,7 +43,7 @@ def detect(view: View) -> Iterator[Reading]:
         near_end = len(view.views) - view.index <= 8 and _is_near_end(view)
         score = 1.25 + (0.7 if said else 0.0) + (0.4 if bracketed and near_end else 0.0) + (0.6 if names and near_end else 0.0)
         if view.ends_sentence and view.words > 6:
-            score -= 0.6
+            score -= 1.0
         if view.block.breaks and len(view.views) - view.index <= NEAR_END:
             score += 0.5
         yield Reading(UnitKind.SIGNATURE, score, "closings", body=body, evidence=("begins as a signature does" if said else "a short line",))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from converter.model import UnitKind
 from converter.source import Mark
+from converter.structure import openers
 from converter.structure.reading import Reading, View
 
 _CONNECTIVE = 4
@@ -24,6 +25,15 @@ def detect(view: View) -> Iterator[Reading]:
             at = phrases.find(view.folded[-14:])
             start = max(0, len(view.folded) - 14) + at
             end = len(view.folded) if at >= 0 else 0
+        numbered = None
+        if not end and not cues.verb_final:
+            numbered = next((r for r in openers.at(view, 0) if r.value and r.num and r.body and phrases.begin(view.folded, r.body[0])), None)
+        if numbered is not None and numbered.body:
+            yield Reading(
+                kind, 2.6 - end_cost + (0.4 if view.previous is not None else 0.0), "preambles", num=numbered.num, number=numbered.number,
+                body=numbered.body, evidence=(f"a number and the words of a {name}",),
+            )  # fmt: skip
+            continue
         if not end and not cues.verb_final:
             start = view.folded.find(" ") + 1
             end = phrases.begin(view.folded, start) if 0 < start <= _CONNECTIVE else 0
@@ -44,6 +54,9 @@ def detect(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.PARTIES, score, "preambles", body=(0, size), evidence=("names the parties",))
     elif view.words == 1 and view.starts_low and size <= 5 and view.previous is not None:
         yield Reading(UnitKind.PARTIES, 1.6, "preambles", body=(0, size), evidence=("a conjunction between the parties",))
+    before = view.previous
+    if before is not None and before.words == 1 and before.starts_low and len(before.text) <= 5 and view.bare_end in ",;:–-" and view.words <= 20:
+        yield Reading(UnitKind.PARTIES, 1.7, "preambles", body=(0, size), evidence=("behind a conjunction between the parties",))
     begins = cues.enacting.begin(view.folded)
     if not begins:
         start = view.folded.find(" ") + 1
