@@ -13,10 +13,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from lxml import etree
+
+from converter import languages
 
 GOLD = Path(__file__).parent / "gold" / "structure"
 
@@ -181,8 +184,22 @@ _FIRST = {"premier", "première", "primero", "primeira", "primeiro", "primo", "�
 _HAN = "〇零一二三四五六七八九十百千两兩"
 
 
+@cache
+def _labels() -> frozenset[str]:
+    """The words that may stand before a number, in every language."""
+    found = set()
+    for known in languages.LANGUAGES:
+        words = languages.language(known.code)
+        for templates in (*words.labels.values(), *words.annexes.values()):
+            found |= {letters(languages.fold(word)) for template in templates for word in template.replace("{n}", " ").split()}
+    return frozenset(found)
+
+
 def numbers(printed: str | None) -> frozenset[str]:
-    """The forms in which two printed numbers may agree: what is left without its label and signs, and its value as a Roman or CJK number."""
+    """The forms in which two printed numbers may agree: what is left without its label and signs, and its value as a Roman or CJK number.
+
+    Accents of a label may be missing; a damaged label ("Arti. 10") is not taken off: it agrees only with what is printed the same way.
+    """
     if printed is None:
         return frozenset()
     folded = unicodedata.normalize("NFKC", printed).casefold().strip()
@@ -190,6 +207,8 @@ def numbers(printed: str | None) -> frozenset[str]:
     if not tokens:
         return frozenset({folded} if folded else ())
     first = next((at for at, token in enumerate(tokens) if re.search(rf"\d|[{_HAN}]", token)), None)
+    if first and not all(letters(languages.fold(token)) in _labels() for token in tokens[:first]):
+        return frozenset({letters(folded)})
     rest = "".join(tokens[-1:] if first is None else tokens[first:])
     if first is not None:
         rest = rest[re.search(rf"\d|[{_HAN}]", rest).start() :]  # type: ignore[union-attr]  # the token was chosen for it

@@ -127,6 +127,7 @@ def test_structure_invented_in_news_costs_everything() -> None:
         ("(a)", "(b)", False), ("第三条", "第3条", True), ("第十二条", "第2条", False), ("제3조", "第三條", True), ("제3조의2", "제3조", False),
         ("①", "1", True),        ("Article premier", "Article 1er", True), ("12bis", "12", False), ("1.1", "1.2", False), ("3. cikk", "3. cikk", True),
         ("Điều 5", "Điều 6", False),        ("المادة ٣", "المادة 3", True), ("Article First", "Article 1", True), ("５．", "5", True),
+        ("Articulo 3", "3", True), ("Arti. 10", "Arti. 10", True), ("10", "Arti. 10", False),
     ],
 )  # fmt: skip
 def test_numbers_agree_by_their_value(gold: str, printed: str, same: bool) -> None:
