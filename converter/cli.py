@@ -400,12 +400,20 @@ INDEX = "(index)"
 @commands.command()
 @click.argument("sources", nargs=-1, required=True, type=ANY_PATH)
 @click.option("--stage", type=click.Choice(["blocks", "readings", "tree", "alignment", "ledger"]), default="tree", show_default=True, help="What to show.")
+@click.option("--why", is_flag=True, help="Show why each block was read as it was.")
+@click.option("--line", type=click.IntRange(min=1), metavar="N", help="Show why line N was read as it was.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to show it.")
 @_options(*_READING)
-def inspect(sources: tuple[str, ...], stage: str, form: str, source_format: str | None, encoding: str | None, together: bool) -> None:
+def inspect(
+    sources: tuple[str, ...], stage: str, why: bool, line: int | None, form: str, source_format: str | None, encoding: str | None, together: bool
+) -> None:
     """Show what a stage of the conversion decided about SOURCES, and why. Nothing is written."""
     from converter import inspection, jobs
 
+    explained = why or line is not None
+    if explained and not (stage == "readings" or _is_default("stage")):
+        raise click.UsageError("--why and --line explain the readings, no other stage")
+    stage = "readings" if explained else stage
     session = Session("full", quiet=True)
     shown: list[object] = []
     with session.guarded("treatymark"):
@@ -418,9 +426,9 @@ def inspect(sources: tuple[str, ...], stage: str, form: str, source_format: str 
                 if any(not ledger.closes for ledger in work.ledgers):
                     session.code = max(session.code, 1)
                 if form == "json":
-                    shown.append(inspection.values(work, stage))
+                    shown.append(inspection.reasons(work, line) if explained else inspection.values(work, stage))
                 else:
-                    _put(inspection.show(work, stage).encode("utf-8", "backslashreplace"))
+                    _put((inspection.why(work, line) if explained else inspection.show(work, stage)).encode("utf-8", "backslashreplace"))
     if form == "json":
         import json
 

@@ -1,4 +1,4 @@
-"""The transcripts of the README are run, and its Python is true."""
+"""The transcripts of the README and of the docs are run, and the Python of the README is true."""
 
 from __future__ import annotations
 
@@ -51,6 +51,17 @@ def test_transcripts(root: Path, tmp_path: Path, golden: Golden) -> None:
     readme = (root / "README.md").read_bytes().decode()
     assert len(_BLOCK.findall(readme)) >= 4
     golden.check(root / "README.md", _BLOCK.sub(lambda match: match[1] + play(match[2], tmp_path, root) + match[3], readme))
+
+
+def test_transcripts_of_the_docs(root: Path, tmp_path: Path, golden: Golden) -> None:
+    played = 0
+    for path in sorted((root / "docs").glob("*.md")):
+        text = path.read_bytes().decode()
+        folder = tmp_path / path.stem
+        folder.mkdir()
+        played += len(_BLOCK.findall(text))
+        golden.check(path, _BLOCK.sub(lambda match, folder=folder: match[1] + play(match[2], folder, root) + match[3], text))  # type: ignore[misc]
+    assert played
 
 
 def test_the_python_of_the_readme(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from converter import readers
 from converter.languages import language
-from converter.structure import outline, understand
+from converter.structure import Understood, outline, understand
 from converter.structure.clear import clear
-from converter.structure.detectors import DETECTORS
+from converter.structure.detectors import DETECTORS, Detector
 from converter.structure.layout import arrange
 
 CASES = Path(__file__).parent / "cases"
 _CASE = re.compile(r"^## (?P<title>[^\n]+) \((?P<language>[a-zA-Z-]+)\)\n\n```\n(?P<source>.*?)\n\.\n(?P<outline>.*?)```\n", re.S | re.M)
 
 
-def _cases() -> list[object]:
+def cases() -> list[object]:
     found = []
     for path in sorted(CASES.glob("*.md")):
         text = path.read_text("utf-8")
@@ -31,18 +32,21 @@ def _cases() -> list[object]:
     return found
 
 
-def _outline(code: str, source: str, detectors: object = DETECTORS) -> str:
+def understood_case(code: str, source: str, detectors: Sequence[Detector] = DETECTORS) -> Understood:
     read = readers.read(source.encode(), "case.txt", report=lambda diagnostic: None)
-    understood = understand(arrange(clear(read.blocks).blocks), language(code), lambda diagnostic: None, detectors=detectors)  # type: ignore[arg-type]
-    return outline.tree(understood.expression)
+    return understand(arrange(clear(read.blocks).blocks), language(code), lambda diagnostic: None, detectors=detectors)
 
 
-@pytest.mark.parametrize(("code", "source", "expected"), _cases())
+def _outline(code: str, source: str, detectors: Sequence[Detector] = DETECTORS) -> str:
+    return outline.tree(understood_case(code, source, detectors).expression)
+
+
+@pytest.mark.parametrize(("code", "source", "expected"), cases())
 def test_outline(code: str, source: str, expected: str) -> None:
     assert _outline(code, source) == expected
 
 
-@pytest.mark.parametrize(("code", "source", "expected"), _cases())
+@pytest.mark.parametrize(("code", "source", "expected"), cases())
 def test_the_order_of_the_detectors_changes_nothing(code: str, source: str, expected: str) -> None:
     shuffled = list(DETECTORS)
     random.Random(len(source)).shuffle(shuffled)

@@ -88,21 +88,13 @@ def choose(views: Sequence[View], readings: Sequence[Sequence[Reading]], *, exce
 
     An ``excerpt`` is part of a body: it has no front, and its numbers may begin anywhere.
     """
-    beam: list[tuple[float, State, int]] = [(0.0, State(phase=BODY, through=_ANY) if excerpt else State(), -1)]
+    beam = [(0.0, beginning(excerpt=excerpt))]
     history: list[list[tuple[State, int, int]]] = []  # per block: (state, index of the reading, index in the beam before)
     for view, options in zip(views, readings, strict=True):
-        best: dict[State, tuple[float, int, int]] = {}
-        for at, (score, state, _) in enumerate(beam):
-            for index, reading in enumerate(options):
-                delta, new = step(state, reading, view)
-                total = score + reading.score + delta
-                known = best.get(new)
-                if known is None or total > known[0] + 1e-9:
-                    best[new] = (total, index, at)
-        ranked = sorted(best.items(), key=lambda item: (-round(item[1][0], 6), item[1][1], item[1][2]))[:BEAM]
-        history.append([(state, index, at) for state, (_, index, at) in ranked])
-        top = ranked[0][1][0]
-        beam = [(score - top, state, 0) for state, (score, _, _) in ranked]
+        ranked = advance(beam, options, view)
+        history.append([(state, index, at) for _, state, index, at in ranked])
+        top = ranked[0][0]
+        beam = [(score - top, state) for score, state, _, _ in ranked]
     chosen: list[Choice] = []
     pointer = 0
     for view, options, row in zip(reversed(views), reversed(readings), reversed(history), strict=True):
@@ -116,6 +108,25 @@ def choose(views: Sequence[View], readings: Sequence[Sequence[Reading]], *, exce
         pointer = before
     chosen.reverse()
     return tuple(chosen)
+
+
+def beginning(*, excerpt: bool = False) -> State:
+    """The state before the first block."""
+    return State(phase=BODY, through=_ANY) if excerpt else State()
+
+
+def advance(beam: Sequence[tuple[float, State]], options: Sequence[Reading], view: View) -> list[tuple[float, State, int, int]]:
+    """The best partial rows one block further: (total, state, index of the reading, index in the beam before), the best first."""
+    best: dict[State, tuple[float, int, int]] = {}
+    for at, (score, state) in enumerate(beam):
+        for index, reading in enumerate(options):
+            delta, new = step(state, reading, view)
+            total = score + reading.score + delta
+            known = best.get(new)
+            if known is None or total > known[0] + 1e-9:
+                best[new] = (total, index, at)
+    ranked = sorted(best.items(), key=lambda item: (-round(item[1][0], 6), item[1][1], item[1][2]))[:BEAM]
+    return [(total, state, index, at) for state, (total, index, at) in ranked]
 
 
 def _is_labelled(reading: Reading) -> bool:

@@ -81,6 +81,12 @@ def readings(rows: Sequence[Choice], source: Source | None = None) -> str:
 
 def describe(reading: Reading) -> str:
     """A reading in one line."""
+    evidence = " — " + "; ".join(reading.evidence) if reading.evidence else ""
+    return f"{reading.detector}: {what(reading)}{evidence}"
+
+
+def what(reading: Reading) -> str:
+    """What a reading takes the block for."""
     parts = [reading.kind.value if reading.kind else f"left out ({reading.omit.value if reading.omit else ''})"]
     if reading.joins:
         parts = ["heading of the unit before"]
@@ -90,23 +96,4 @@ def describe(reading: Reading) -> str:
         parts.append("with heading")
     if reading.inner:
         parts.append(f"+ {describe(reading.inner)}")
-    if reading.evidence:
-        parts.append("— " + "; ".join(reading.evidence))
-    return f"{reading.detector}: " + " ".join(parts)
-
-
-def readings_data(rows: Sequence[Choice], source: Source) -> list[dict[str, object]]:
-    """The same as plain values, for JSON."""
-    out: list[dict[str, object]] = []
-    for row in rows:
-        text = row.view.block.text
-        position = source.position(text.span.start)
-        out.append(
-            {
-                "line": position.line, "column": position.column, "text": text.content,
-                "readings": [
-                    {"score": round(r.score, 3), "reading": describe(r), "chosen": r is row.reading, "evidence": list(r.evidence)} for r in row.readings
-                ],
-            }
-        )  # fmt: skip
-    return out
+    return " ".join(parts)
