@@ -32,6 +32,7 @@ class Code(Enum):
     ORPHAN_POINT = ("TM205", "orphan-point", Severity.INFO, "A list begins in its middle.")
     EMPTY_UNIT = ("TM206", "empty-unit", Severity.WARNING, "A heading or number has no text under it.")
     RUN_IN_HEADING = ("TM207", "run-in-heading", Severity.WARNING, "What looks like a heading stands inside a paragraph.")
+    HINT = ("TM208", "hint", Severity.ERROR, "A hint does not apply to the text.")
     # metadata
     NO_DATE = ("TM301", "no-date", Severity.WARNING, "The text states no complete date.")
     DATE_OF_VISIT = ("TM302", "date-of-visit", Severity.WARNING, "Only a visit or an event is dated, not the document.")

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from converter import ledger as accounts
 from converter.diagnostics import Code, Diagnostic, Report, Severity, TreatymarkError
-from converter.source import Block, Omission, Source, Span
+from converter.source import Block, Omission, Reason, Source, Span
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from converter.akn.beads import Alignment
     from converter.editions.page import Links
+    from converter.hints import Hint
     from converter.model import Statement
     from converter.sidecar import Sidecar
     from converter.structure import Understood
@@ -151,11 +152,24 @@ def understand(work: Conversion, sidecar: Sidecar | None) -> None:
     from converter import structure
 
     kind = sidecar.kind if sidecar is not None else None
+    given = sidecar.hints if sidecar is not None else ()
+    hinted = _hinted(work, given) if given or any(omission.reason is Reason.DIRECTIVE for source in work.sources for omission in source.left) else {}
     for stream in work.streams:
         metadata = work.sources[stream.source].metadata
         report = work.reporter(stream.source)
-        stream.understood = structure.understand(stream.blocks, words.language(stream.language), report, metadata, kind=kind)
+        stream.understood = structure.understand(stream.blocks, words.language(stream.language), report, metadata, kind=kind, hints=hinted.get(stream))
         kind = kind or stream.understood.kind
+
+
+def _hinted(work: Conversion, given: Sequence[Hint]) -> dict[Stream, Mapping[int, Hint]]:
+    """The hints of each stream, whose blocks are joined and split as the hints say. Those that apply to nothing are reported."""
+    from converter import hints
+
+    found = hints.apply(work.sources, [(stream.source, stream.blocks) for stream in work.streams], given)
+    work.diagnostics.extend(found.faults)
+    for stream, blocks in zip(work.streams, found.blocks, strict=True):
+        stream.blocks = blocks
+    return dict(zip(work.streams, found.hints, strict=True))
 
 
 def _understood(work: Conversion) -> list[tuple[Stream, Understood]]:

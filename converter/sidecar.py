@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from converter import strings
 from converter.diagnostics import TreatymarkError
+from converter.hints import WORDS, Hint, nearest
 from converter.model import DocumentKind
 from converter.source import Datum
 
@@ -50,6 +51,8 @@ class Sidecar(NamedTuple):
     source: tuple[tuple[str, str], ...] = ()
     jurisdiction: str | None = None
     identifier: str | None = None
+    #: how blocks are to be read
+    hints: tuple[Hint, ...] = ()
     lines: Mapping[str, int] = MappingProxyType({})
 
     def of_source(self, key: str) -> str | None:
@@ -158,7 +161,7 @@ def _checks(name: str) -> dict[str, tuple[str, Check]]:
             return tuple((language(key), text(item)) for key, item in value.entries.values())
         return (("", text(value)),)
 
-    def inner(value: strings.Value, known: dict[str, Check]) -> tuple[tuple[str, str], ...]:
+    def inner(value: strings.Value, known: dict[str, Check]) -> tuple[tuple[str, Any], ...]:
         if not isinstance(value, strings.Mapping):
             raise fail(value, f"keys with values are wanted here ({', '.join(known)})")
         found = []
@@ -200,6 +203,48 @@ def _checks(name: str) -> dict[str, tuple[str, Check]]:
                 found.append(SidecarParty(code=code(item), line=item.line))
         return tuple(found)
 
+    def flag(value: strings.Value) -> bool:
+        return bool(one_of(("true", "false"))(value) == "true")
+
+    def number(value: strings.Value) -> int:
+        found = text(value)
+        if not re.fullmatch(r"[1-9][0-9]{0,6}", found):
+            raise fail(value, f'"{found}" is not a whole number from 1')
+        return int(found)
+
+    def level(value: strings.Value) -> int:
+        found = number(value)
+        if found > 9:
+            raise fail(value, "a level is one of 1 to 9")
+        return found
+
+    def reading(value: strings.Value) -> str:
+        found = text(value)
+        if found not in WORDS:
+            raise fail(value, f'"{found}" is not a way to read a block{nearest(found)}')
+        return found
+
+    def hints(value: strings.Value) -> tuple[Hint, ...]:
+        if not isinstance(value, strings.Sequence):
+            raise fail(value, "a list of hints is wanted here")
+        keys: dict[str, Check] = {
+            "text": text, "line": number, "in": text, "as": reading, "level": level, "num": text, "number": text, "join": flag, "split": flag,
+        }  # fmt: skip
+        found = []
+        for item in value.items:
+            said = dict(inner(item, keys))
+            if not (said.get("text") or said.get("line")):
+                raise fail(item, "a hint names its block: text (its first words), line, or both")
+            if not (said.get("as") or said.get("join") or said.get("split")):
+                raise fail(item, "a hint says what is to be done: as, join or split")
+            if said.get("split") and not said.get("text"):
+                raise fail(item, "a split needs the words before which the block is cut: text")
+            if said.get("join") and (said.get("as") or said.get("split")):
+                raise fail(item, "a block that is joined with the one before is nothing of its own")
+            renamed = {{"as": "word", "in": "source"}.get(key, key): one for key, one in said.items()}
+            found.append(Hint(name, item.line, item.column, **renamed))
+        return tuple(found)
+
     status = one_of(("official", "unofficial"))
     return {
         "kind": ("kind", kind),
@@ -219,4 +264,5 @@ def _checks(name: str) -> dict[str, tuple[str, Check]]:
         "source": ("source", lambda value: inner(value, {"url": url, "retrieved": date, "rights": text, "attribution": text})),
         "jurisdiction": ("jurisdiction", text),
         "identifier": ("identifier", text),
+        "hints": ("hints", hints),
     }

@@ -164,6 +164,8 @@ class Reason(Enum):
     CONTROL = "invisible control character"
     SYNTAX = "mark of the source format"
     COMMENT = "comment"
+    DIRECTIVE = "hint to treatymark"
+    HINT = "left out by a hint"
     FRONT_MATTER = "front matter (metadata)"
     IMAGE = "rest of an image"
     TABLE = "rest of a table"

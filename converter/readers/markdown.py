@@ -299,7 +299,9 @@ class _Reading:
         base = self.based(token.content.rstrip("\n"), line)
         reason = None
         if re.fullmatch(r"\s*<!--(?:(?!-->).)*-->\s*", base.content, re.S):
-            reason = Reason.COMMENT
+            from converter import hints
+
+            reason = Reason.DIRECTIVE if hints.is_directive(base.content) else Reason.COMMENT
         elif _DROPPED.match(base.content):
             reason = Reason.RESIDUE
         if reason is not None:

@@ -7,7 +7,7 @@ import re
 
 from converter.diagnostics import Code, Diagnostic, Report
 from converter.readers.characters import clean, columns, is_composed, removals, unkept
-from converter.source import Block, Run, Source, Span, Text
+from converter.source import Block, Omission, Reason, Run, Source, Span, Text
 
 #: where a line ends for a reader of text: also at a form feed and the separators of Unicode, which are white space like the rest
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|$)")
@@ -28,7 +28,11 @@ def read(text: str, name: str, report: Report) -> Source:
         end = match.end()
         line = text[at:end]
         stripped = line.strip()
-        if stripped:
+        if stripped.startswith("<!--") and _is_hint(stripped):
+            start = at + len(line) - len(line.lstrip())
+            left.append(Omission(Span(start, start + len(stripped)), Reason.DIRECTIVE))
+            gap += 1
+        elif stripped:
             start = at + len(line) - len(line.lstrip())
             whole = Text(stripped, (Run(0, len(stripped), start, start + len(stripped)),))
             found = clean(whole, composed=composed)
@@ -45,6 +49,7 @@ def read(text: str, name: str, report: Report) -> Source:
         at = end
     if changed is not None:
         report(Diagnostic(Code.NOT_NORMALISED, "letters and their accents were composed", changed))
+    left.sort(key=lambda omission: omission.span)
     return Source(name, text, tuple(blocks), unkept(blocks, left), "text")
 
 
@@ -56,3 +61,9 @@ def _breaks(found: Text, text: str, line: int) -> tuple[tuple[int, int], ...]:
         if between.isspace() and ("\t" in between or len(between) >= 3 or between.count("\u3000") >= 2):
             out.append((run.at, len(text[line : run.start].expandtabs(8))))
     return tuple(out)
+
+
+def _is_hint(line: str) -> bool:
+    from converter import hints
+
+    return hints.is_directive(line)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from converter.diagnostics import Report
 from converter.languages.language import Language
@@ -17,6 +17,9 @@ from converter.structure.genre import genre
 from converter.structure.nest import nest
 from converter.structure.reading import Reading, Row, View
 from converter.structure.split import split
+
+if TYPE_CHECKING:
+    from converter.hints import Hint
 
 
 class Understood(NamedTuple):
@@ -36,19 +39,34 @@ def understand(
     *,
     kind: DocumentKind | None = None,
     detectors: Sequence[Detector] = DETECTORS,
+    hints: Mapping[int, Hint] | None = None,
 ) -> Understood:
-    """The structure of one language's blocks. ``kind`` overrules the detected kind (a sidecar's, or the pivot's for another language)."""
+    """The structure of one language's blocks. ``kind`` overrules the detected kind (a sidecar's, or the pivot's for another language).
+
+    ``hints`` overrule the readings of blocks, by where these begin in the source.
+    """
     cues = Cues(language)
-    rows = _row(split(blocks, cues), cues, detectors)
+
+    def found(view: View) -> tuple[Reading, ...]:
+        return read(view, detectors)
+
+    if hints:
+        from converter.structure import overrule
+
+        rows = overrule.levels(_row(overrule.whole(blocks, split(blocks, cues), hints), cues, overrule.reader(found, hints, report)), hints)
+    else:
+        rows = _row(split(blocks, cues), cues, found)
     if kind is None:
         title = (metadata or {}).get("title")
         kind = genre(rows, cues, title.value if title and isinstance(title.value, str) else None)
     expression = nest(rows, kind, cues)
+    if hints:
+        overrule.unheeded(rows, expression, hints, report)
     findings.report_all(rows, expression, cues, report)
     return Understood(expression, kind, _omissions(rows), rows)
 
 
-def _row(blocks: Sequence[Block], cues: Cues, detectors: Sequence[Detector], *, quoted: bool = False) -> tuple[Choice, ...]:
+def _row(blocks: Sequence[Block], cues: Cues, reader: Callable[[View], tuple[Reading, ...]], *, quoted: bool = False) -> tuple[Choice, ...]:
     """The chosen row of blocks. A quotation stands in it as one block, and holds the row of its own blocks."""
     found = () if quoted else quotes.find(blocks)
     last = {quotation.first: quotation.last for quotation in found}
@@ -58,11 +76,11 @@ def _row(blocks: Sequence[Block], cues: Cues, detectors: Sequence[Detector], *, 
     at = 0
     while at < len(blocks):
         if at in last:
-            inner[len(views)] = _row(quotes.unmarked(blocks[at : last[at] + 1]), cues, detectors, quoted=True)
+            inner[len(views)] = _row(quotes.unmarked(blocks[at : last[at] + 1]), cues, reader, quoted=True)
         views.append(View(views, len(views), blocks[at], cues))
         at = last.get(at, at) + 1
     for view in views:
-        readings.append(_QUOTATION if view.index in inner else read(view, detectors))
+        readings.append(_QUOTATION if view.index in inner else reader(view))
     rows = choose(views, readings, excerpt=quoted)
     return tuple(row._replace(quoted=inner[index]) if index in inner else row for index, row in enumerate(rows)) if inner else rows
 
