@@ -33,6 +33,7 @@ class Code(Enum):
     EMPTY_UNIT = ("TM206", "empty-unit", Severity.WARNING, "A heading or number has no text under it.")
     RUN_IN_HEADING = ("TM207", "run-in-heading", Severity.WARNING, "What looks like a heading stands inside a paragraph.")
     HINT = ("TM208", "hint", Severity.ERROR, "A hint does not apply to the text.")
+    NUMBER_DAMAGED = ("TM209", "number-damaged", Severity.WARNING, "A number is damaged; it was read as what belongs in its place, and stays as printed.")
     # metadata
     NO_DATE = ("TM301", "no-date", Severity.WARNING, "The text states no complete date.")
     DATE_OF_VISIT = ("TM302", "date-of-visit", Severity.WARNING, "Only a visit or an event is dated, not the document.")

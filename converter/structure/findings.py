@@ -19,8 +19,9 @@ _LONG = 8
 def report_all(rows: Sequence[Choice], expression: Expression, cues: Cues, report: Report) -> None:
     """Reports every finding, in the order of the source."""
     _numbers(rows, report)
-    for unit in expression.zones.body:
-        _empty(unit, report)
+    for zones in (expression.zones, *(annex.zones for annex in expression.annexes)):
+        for unit in zones.body:
+            _empty(unit, report)
     _run_in(rows, cues, report)
 
 
@@ -31,6 +32,7 @@ def _numbers(rows: Sequence[Choice], report: Report) -> None:
     fresh = True
     for row in rows:
         reading = row.reading
+        _damage(row, report)
         heads = reading.kind in (UnitKind.DIVISION, UnitKind.ANNEX) or bool(reading.series and not row.depth and reading.kind in CONTAINERS)
         if heads and not reading.joins:
             fresh = True
@@ -54,6 +56,19 @@ def _numbers(rows: Sequence[Choice], report: Report) -> None:
             _compare(one.series, known, one.value, row, report, fresh=fresh)
             open_runs.append((one.series, one.value))
             fresh = False
+
+
+def _damage(row: Choice, report: Report) -> None:
+    """A number whose digits were scanned as letters ("l." for 1), or whose label is misprinted."""
+    reading, text = row.reading, row.view.block.text
+    if reading.num is None:
+        return
+    printed = text.content[slice(*reading.num)]
+    core = "".join(char for char in printed if char.isalnum())
+    style = reading.series.rpartition(" ")[2]
+    odd = (style == "digits" and not core.isdigit()) or (style == "ROMAN" and any(char.isdigit() for char in core))
+    if "damaged" in reading.evidence or (odd and reading.kind in (UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SECTION)):
+        report(Diagnostic(Code.NUMBER_DAMAGED, f"{printed!r} was read as number {reading.value}", text.slice(*reading.num).span))
 
 
 def _compare(series: str, last: int | None, value: int, row: Choice, report: Report, *, fresh: bool) -> None:
@@ -106,7 +121,7 @@ def _run_in(rows: Sequence[Choice], cues: Cues, report: Report) -> None:
                 report(
                     Diagnostic(
                         Code.RUN_IN_HEADING, f"this may be a heading run into the paragraph: {part.content!r}", Span(*part.span),
-                        hint="set it on a line of its own in the source if it is one",
+                        hint="if it is one, a hint sets it apart: {text: its first words, split: true, as: heading}",
                     )
                 )  # fmt: skip
 
