@@ -1,12 +1,13 @@
 # make publish: convert seeds/ into output/.  make test: every check.  make evaluate: how well structure and alignment agree
-# with gold made by hand (ARGS=--verbose shows the wrong nodes, ARGS="--only fr-" some documents).  All set up what they need in .venv/.
+# with gold made by hand (ARGS=--verbose shows the wrong nodes, ARGS="--only fr-" some documents).  make soak: ten
+# thousand random mixtures.  All set up what they need in .venv/.
 .POSIX:
 PYTHON = python3
 VENV = .venv
 RUN = $(VENV)/bin/python
 PIP = $(RUN) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: publish test evaluate format clean
+.PHONY: publish test evaluate soak format clean
 
 publish: $(VENV)/ready
 	$(RUN) -m compileall -q converter
@@ -25,6 +26,9 @@ test: $(VENV)/ready-to-test
 
 evaluate: $(VENV)/ready-to-test
 	$(RUN) -m tests.evaluate $(ARGS)
+
+soak: $(VENV)/ready-to-test
+	TREATYMARK_SOAK=10000 $(RUN) -m pytest -n 2 -q tests/test_mixtures.py
 
 format: $(VENV)/ready-to-test
 	$(RUN) -m ruff check --fix .

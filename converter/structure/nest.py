@@ -211,7 +211,8 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
         document.close_to(RANKS[UnitKind.ARTICLE])
         document.leaf(Unit(kind, blocks=(body,)))
     elif kind in (UnitKind.TEXT, UnitKind.TABLE) or kind in _PREAMBLE:
-        _prose(document, _leaf(choice, text, reading), UnitKind.TABLE if kind is UnitKind.TABLE else UnitKind.TEXT, in_body=in_body)
+        leaf = text if kind in _PREAMBLE else _leaf(choice, text, reading)  # a report has no recitals: their numbers are text
+        _prose(document, leaf, UnitKind.TABLE if kind is UnitKind.TABLE else UnitKind.TEXT, in_body=in_body)
     elif kind in RANKS:
         level = levels.get(reading.style, 0) if kind is UnitKind.DIVISION else reading.style
         document.open(_opened(kind, RANKS[kind] + min(level, 9), text, reading))
@@ -219,6 +220,8 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
             _open_number(document, reading.inner, text, max(choice.inner_depth, 1))
     elif choice.phase == PREAMBLE and document.preamble and not document.in_body:
         point = _opened(kind, NUMBER, text, reading).close()
+        if reading.inner is not None:
+            point = point._replace(children=(_opened(UnitKind.POINT, NUMBER, text, reading.inner).close(),))
         if kind is UnitKind.PARAGRAPH:  # "WHEREAS 1. ... 2. ...": each is a recital
             if document.preamble[-1].kind is UnitKind.RECITAL and document.preamble[-1].num is None:
                 document.preamble[-1] = document.preamble[-1]._replace(kind=UnitKind.NARRATIVE)
