@@ -86,7 +86,7 @@ def test_bold_that_ends_in_a_space_is_bold() -> None:
 
 def test_addresses_that_run_programs_are_no_links() -> None:
     source = reading('[a](javascript:x) <a href="javascript:y">b</a> <a href="data:z">c</a>')
-    assert not source.blocks[0].text.marks
+    assert {(mark.kind, mark.value) for mark in source.blocks[0].text.marks} == {("link", None)}
 
 
 @pytest.mark.parametrize("sign", ["\\###", "###", "* * *", "---", "***", "-----", "# # #"])

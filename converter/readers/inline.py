@@ -83,8 +83,8 @@ def read(base: Text, tokens: Sequence[Token]) -> tuple[Text, list[Omission]]:
         for index in range(len(opened) - 1, max(-1, len(opened) - 40), -1):
             if opened[index][0] == kind:
                 _, start, value = opened.pop(index)
-                if start < size and not (kind == "a" and value is None):
-                    marks.append(Mark(start, size, kind, value))
+                if start < size:  # a link that leads nowhere outside its site is still seen as one
+                    marks.append(Mark(start, size, "link" if kind == "a" and value is None else kind, value))
                 return
 
     for token in tokens:

@@ -34,7 +34,7 @@ OUT_OF_PLACE = -4.0  #: a unit of the preface or preamble behind its place
 
 
 #: up to this many words a recital is rather a caption over recitals
-CAPTION = 3
+CAPTION = 6
 
 #: how far the document has come
 FRONT, PREAMBLE, BODY, END = range(4)
@@ -161,7 +161,9 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
         delta = 0.0 if state.phase <= PREAMBLE else OUT_OF_PLACE
         if state.last in _PREAMBLE or (state.runs and state.phase == PREAMBLE):
             delta += 0.5
-        return delta, state._replace(phase=max(state.phase, PREAMBLE), runs=(), last=kind, colon=colon, fresh=view.words <= CAPTION)
+        return delta, state._replace(
+            phase=max(state.phase, PREAMBLE), runs=(), last=kind, colon=colon, fresh=view.words <= 1 or (colon and view.words <= CAPTION)
+        )
     if kind is UnitKind.ENACTING:
         delta = 0.5 if state.phase <= PREAMBLE and not state.numbered else OUT_OF_PLACE
         return delta, state._replace(phase=BODY, last=kind, fresh=True, colon=True)

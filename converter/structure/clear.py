@@ -43,6 +43,7 @@ def clear(blocks: Sequence[Block]) -> Cleared:
     pages = _pages(blocks)
     aside = dict.fromkeys(pages, Reason.PAGE)
     aside.update(dict.fromkeys(_listed(blocks, pages) or _contents(blocks), Reason.CONTENTS))
+    aside.update(dict.fromkeys(_page_rests(blocks), Reason.RESIDUE))
     if not aside:
         return Cleared(tuple(blocks))
     kept: list[Block] = []
@@ -159,6 +160,60 @@ def _contents(blocks: Sequence[Block]) -> list[int]:
             return rows
         start = max(end, start + 1)
     return []
+
+
+#: services for sharing, in whatever language a page is
+_SERVICES = frozenset(
+    "facebook twitter x linkedin whatsapp telegram pinterest reddit instagram youtube tiktok zalo wechat weibo line kakaotalk vk viber email e-mail "
+    "messenger".split()
+)
+_STEPS = re.compile(r"\s(?:/|>|»|›|→|::)\s")
+_PARTS = re.compile(r"[\s|/·•,;:»>]+")
+
+
+def _page_rests(blocks: Sequence[Block]) -> list[int]:
+    """Navigation at the head and the tail of a web page: lines of nothing but links, or of services for sharing, and a short title over them."""
+    found: list[int] = []
+    for index in range(min(len(blocks), FRONT)):
+        if _is_navigation(blocks[index]):
+            found.append(index)
+        elif len(blocks[index].text.content) > LONGEST_LINE:
+            break
+    marks = [at for at in range(min(len(blocks), FRONT)) if at in found or len(_STEPS.split(blocks[at].text.content)) >= 3]
+    if marks:  # what stands before the first sign of navigation belongs to it
+        found.extend(at for at in range(marks[0]) if _is_title_of_links(blocks[at]))
+    tail: list[int] = []
+    index = len(blocks) - 1
+    while index > len(blocks) // 2 and (_is_navigation(blocks[index]) or (tail and index == tail[-1] + 1)):
+        tail.append(index)
+        index -= 1
+    if tail and index > len(blocks) // 2 and _is_title_of_links(blocks[index]) and len(tail) > 0 and _links(blocks[index + 1]):
+        tail.append(index)
+    return sorted({*found, *tail})
+
+
+def _is_navigation(block: Block) -> bool:
+    content = block.text.content
+    if len(content) > LONGEST_LINE or block.shape is Shape.TABLE or (content[-1:] in ENDS and content[:1] != "©"):
+        return False
+    words = [word for word in _PARTS.split(fold(content)) if word]
+    services = sum(1 for word in words if word in _SERVICES)
+    if (services >= 2 and services * 4 >= len(words)) or content[:1] == "©":
+        return True
+    parts = [part.strip() for part in content.split(" | ")]
+    return _links(block) or (len(parts) >= 3 and all(0 < len(part) <= 30 for part in parts) and block.shape is Shape.TEXT)
+
+
+def _links(block: Block) -> bool:
+    """Whether a short block is nothing but links."""
+    content = block.text.content
+    covered = sum(mark.end - mark.start for mark in block.text.marks if mark.kind in ("a", "link"))
+    return bool(covered) and len(content) <= LONGEST_LINE and covered >= 0.8 * len(content.strip("*-–•> "))
+
+
+def _is_title_of_links(block: Block) -> bool:
+    content = block.text.content
+    return len(content.split()) <= 4 and content[-1:] not in ENDS
 
 
 def _listed(blocks: Sequence[Block], pages: Sequence[int]) -> list[int]:

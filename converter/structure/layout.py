@@ -27,7 +27,7 @@ def arrange(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Blocks with hard-wrapped lines joined (a space for each line end, none after a hyphen within a word)."""
     width = _width(blocks)
     if not width:
-        return tuple(blocks)
+        return _torn(blocks)
     out: list[Block] = []
     pending: list[Block] = []
     for block in blocks:
@@ -40,6 +40,24 @@ def arrange(blocks: Sequence[Block]) -> tuple[Block, ...]:
         pending = [block]
     if pending:
         out.append(_join(pending))
+    return tuple(out)
+
+
+def _torn(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """In a text whose blocks stand apart, a line right under another that goes on in mid-sentence belongs to it."""
+    apart = sum(1 for block in blocks[1:] if block.gap)
+    if apart * 2 < len(blocks):
+        return tuple(blocks)
+    out: list[Block] = []
+    for block in blocks:
+        before = out[-1] if out else None
+        if before is not None and not block.gap and before.shape is block.shape is Shape.TEXT and not block.breaks and not before.breaks:
+            last, first = before.text.content, block.text.content
+            opens = re.match(_OPENS, first + " ") or re.match(r"\d+[.)](?!\d)", first)
+            if len(last) >= NARROWEST and last[-1:].isalnum() and (first[:1].islower() or first[:1].isdecimal()) and not opens and len(out) > 1:
+                out[-1] = _join([before, block])
+                continue
+        out.append(block)
     return tuple(out)
 
 

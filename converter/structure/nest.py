@@ -24,6 +24,7 @@ _PREFACE = {UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.DATELINE, UnitKind.BYLIN
 _PREAMBLE = {UnitKind.RECITAL, UnitKind.CITATION, UnitKind.PARTIES, UnitKind.ENACTING, UnitKind.NARRATIVE}
 _CONCLUSIONS = {UnitKind.TESTIMONIUM, UnitKind.DONE, UnitKind.CLOSING, UnitKind.SIGNATURE}
 _ASIDE = {UnitKind.CAPTION, UnitKind.EDITORIAL}
+_ITEMS = {UnitKind.POINT, UnitKind.INDENT}
 _HOLDS_BLOCKS = {UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.INDENT}
 #: hostile nesting is cut here; no real document comes near it
 DEEPEST = 24
@@ -32,11 +33,12 @@ DEEPEST = 24
 class _Open:
     """A unit that may still grow."""
 
-    __slots__ = ("blocks", "children", "heading", "kind", "level", "num", "number", "rank")
+    __slots__ = ("blocks", "children", "heading", "indent", "kind", "level", "num", "number", "rank")
 
     def __init__(self, kind: UnitKind, rank: int, num: Text | None, number: str | None, heading: Text | None, level: int, blocks: list[Leaf]) -> None:
         self.kind, self.rank, self.num, self.number, self.heading, self.level, self.blocks = kind, rank, num, number, heading, level, blocks
         self.children: list[Unit] = []
+        self.indent = 0
 
     def close(self) -> Unit:
         """The finished unit: trailing plain text behind points becomes the text after the list."""
@@ -212,7 +214,8 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
         document.leaf(Unit(kind, blocks=(body,)))
     elif kind in (UnitKind.TEXT, UnitKind.TABLE) or kind in _PREAMBLE:
         leaf = text if kind in _PREAMBLE else _leaf(choice, text, reading)  # a report has no recitals: their numbers are text
-        _prose(document, leaf, UnitKind.TABLE if kind is UnitKind.TABLE else UnitKind.TEXT, in_body=in_body)
+        leaf_kind = UnitKind.TABLE if kind is UnitKind.TABLE else UnitKind.TEXT
+        _prose(document, leaf, leaf_kind, in_body=in_body, indent=choice.view.block.indent)
     elif kind in RANKS:
         level = levels.get(reading.style, 0) if kind is UnitKind.DIVISION else reading.style
         document.open(_opened(kind, RANKS[kind] + min(level, 9), text, reading))
@@ -230,7 +233,7 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
             above = 1 if document.preamble[-1].num is not None else 0
             document.preamble[-1] = _under(document.preamble[-1], point, max(choice.depth - above, 1))
     else:
-        _open_number(document, reading, text, max(choice.depth, 1))
+        _open_number(document, reading, text, max(choice.depth, 1), choice.view.block.indent)
         if reading.inner is not None:
             _open_number(document, reading.inner, text, max(choice.inner_depth, 2))
 
@@ -269,12 +272,14 @@ def _under(unit: Unit, point: Unit, depth: int) -> Unit:
     return unit._replace(children=(*unit.children, point))
 
 
-def _open_number(document: _Document, reading: Reading, text: Text, depth: int) -> None:
+def _open_number(document: _Document, reading: Reading, text: Text, depth: int, indent: int = 0) -> None:
     kind = reading.kind
     assert kind is not None
     if kind is UnitKind.PARAGRAPH and (depth > 1 or _announced(document)):
         kind = UnitKind.POINT
-    document.open(_opened(kind, NUMBER + depth, text, reading))
+    opened = _opened(kind, NUMBER + depth, text, reading)
+    opened.indent = indent
+    document.open(opened)
 
 
 def _announced(document: _Document) -> bool:
@@ -291,12 +296,17 @@ def _opened(kind: UnitKind, rank: int, text: Text, reading: Reading) -> _Open:
     return _Open(kind, rank, _part(text, reading.num), reading.number, _part(text, reading.heading), rank - RANKS.get(kind, rank), [body] if body else [])
 
 
-def _prose(document: _Document, leaf: Leaf, kind: UnitKind, *, in_body: bool) -> None:
+def _prose(document: _Document, leaf: Leaf, kind: UnitKind, *, in_body: bool, indent: int = 0) -> None:
     """Plain text: of the preamble before the body; else inside the unit that is open, or beside the points it follows."""
     if not in_body:
         document.preamble.append(Unit(UnitKind.NARRATIVE, blocks=(leaf,)))
         return
     stack = document.stack
+    while stack and stack[-1].kind in _ITEMS and indent and stack[-1].indent - indent > 1 and len(stack) > 1 and stack[-2].kind in _ITEMS:
+        document.close_to(stack[-1].rank)  # the text goes back to an outer point
+    if stack and stack[-1].kind in _ITEMS and not stack[-1].children and (_leads(stack[-1]) or indent >= stack[-1].indent + 2 > 2):
+        stack[-1].blocks.append(leaf)
+        return
     if stack and stack[-1].kind in (UnitKind.POINT, UnitKind.INDENT) and _complete(stack[-1]):
         low = next((i for i, unit in enumerate(stack) if unit.kind in (UnitKind.POINT, UnitKind.INDENT)), 0)
         document.close_to(stack[low].rank)
@@ -333,6 +343,12 @@ def _signed(unit: Unit, sign: Text, space: str) -> Unit:
     if unit.children and not unit.blocks:
         return unit._replace(children=(_signed(unit.children[0], sign, space), *unit.children[1:]))
     return unit._replace(blocks=(sign, *unit.blocks))
+
+
+def _leads(unit: _Open) -> bool:
+    """Whether a point ends in a colon: what follows belongs to it."""
+    last = unit.blocks[-1] if unit.blocks else unit.heading
+    return isinstance(last, Text) and last.content.rstrip()[-1:] in (":", "：")
 
 
 def _complete(unit: _Open) -> bool:

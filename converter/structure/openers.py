@@ -86,6 +86,8 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         if style == "digits" and value > 400:
             continue
         yield from _reading(view, num, body_at, f"{decoration} {style}", style, value, token, worth, nested)
+        if bonus and style == "digits":  # the format's own list, which may stand inside a paragraph with a number of the same form
+            yield from _reading(view, num, body_at, f"{decoration} digits item", style, value, token, worth - 0.05, nested)
 
 
 def _values(token: str, decoration: str) -> Iterator[tuple[str, int, float]]:

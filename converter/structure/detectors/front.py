@@ -97,6 +97,9 @@ def _rows(view: View) -> Iterator[Reading]:
     steps = _BREADCRUMB.split(text)
     if len(steps) >= 3 and view.words <= 16 and all(0 < len(step) <= 40 for step in steps) and not view.is_heading_shape:
         yield Reading(UnitKind.EDITORIAL, 2.7, "front", body=(0, size), evidence=("the way to a page of a site",))
+    numbers = view.words <= 6 and view.ends_open and any(c.isdecimal() for c in text) and following.block.gap and following.words >= 4
+    if numbers and view.cues.kind_phrases.find(view.folded) == 0 == view.cues.kind_phrases.find(following.folded):
+        yield Reading(UnitKind.EDITORIAL, 2.9, "front", body=(0, size), evidence=("numbers the page above the title",))
     if view.previous is None and view.words <= 4 and view.ends_open and not view.is_heading_shape:
         # a site's section name above the headline, never the first line of a title in several lines
         headline = following.words >= 5 and following.ends_open and not following.starts_low and following.words <= TITLE_WORDS

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from converter.model import UnitKind
 from converter.source import Shape
+from converter.structure import openers
 from converter.structure.reading import RAISED, Reading, View
 
 _NOTE = re.compile(
@@ -28,10 +29,13 @@ def detect(view: View) -> Iterator[Reading]:
     else:
         assert match is not None
         group = match.lastgroup or "raised"
+        bracketed = view.text[: match.end()]
         if group == "digits" and not _under_line(view):
-            return
-        end, name = match.end(), match[group].translate(RAISED)
-        score = {"raised": 2.4, "sign": 2.2, "boxed": 1.7, "digits": 0.6}[group]
+            if not (bracketed.startswith("(") and bracketed in view.views.calls and _is_behind(view)):
+                return
+            group = "paren"
+        end, name = match.end(), bracketed if group == "paren" else match[group].translate(RAISED)
+        score = {"raised": 2.4, "sign": 2.2, "boxed": 1.7, "digits": 0.6, "paren": 1.8}[group]
     body = end + len(view.text[end:]) - len(view.text[end:].lstrip())
     call = next((place for place in reversed(view.views.calls.get(name, [])) if place[0] < view.index), None)
     if call is None or body >= len(view.text):
@@ -49,6 +53,19 @@ def detect(view: View) -> Iterator[Reading]:
     yield Reading(
         UnitKind.NOTE, score, "notes", num=(0, end), number=name, value=call[0] + 1, body=(body, len(view.text)), evidence=tuple(evidence),
     )  # fmt: skip
+
+
+def _is_behind(view: View) -> bool:
+    """Whether only notes follow, up to the end, an annex or a line that looks like one's head."""
+    following = view.next
+    for _ in range(NOTES):
+        if following is None or openers.annex(following) is not None:
+            return True
+        if not _NOTE.match(following.text):
+            after = following.next
+            return following.words <= 12 and after is not None and openers.annex(after) is not None
+        following = following.next
+    return False
 
 
 def _under_line(view: View) -> bool:

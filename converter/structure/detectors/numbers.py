@@ -10,6 +10,9 @@ from converter.model import UnitKind
 from converter.structure import openers
 from converter.structure.reading import STOPS, Reading, View
 
+#: how many items without a mark are looked back at
+ITEMS = 20
+
 
 def detect(view: View) -> Iterator[Reading]:
     """Readings of the number at the start of a block."""
@@ -32,6 +35,23 @@ def _unmarked(view: View) -> Iterator[Reading]:
     first = before.bare_end in ":："
     if (first and view.bare_end in ";；") or (before.starts_low and before.bare_end in ";；"):
         yield Reading(UnitKind.INDENT, 1.2, "numbers", series="bullet unmarked", body=(0, len(view.text)), evidence=("an item of a list without marks",))
+
+
+def _set_in(view: View) -> bool:
+    """Whether the line is one of several that are set in by the same columns under a text that ends in a colon."""
+    indent = view.block.indent
+    after = view.next
+    before = view.previous
+    if indent < 2 or before is None:
+        return False
+    several = before.block.indent == indent or (after is not None and after.block.indent == indent)
+    for _ in range(ITEMS):
+        if before is None or before.block.indent > indent:
+            return False
+        if before.block.indent < indent:
+            return several and before.block.indent + 2 <= indent and before.bare_end in ":："
+        before = before.previous
+    return False
 
 
 def _spoken(view: View) -> Iterator[Reading]:
