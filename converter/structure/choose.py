@@ -13,6 +13,8 @@ from converter.structure.reading import BEHIND_SIGNATURES, Reading, View
 
 #: how many partial rows are kept; 4 gives the same choices as 60 on every text measured, 8 leaves room for odd numbering
 BEAM = 8
+#: how many of each phase are kept at least
+EACH = 3
 #: how many levels of bare numbers may be open at once
 DEPTH = 8
 
@@ -125,8 +127,23 @@ def advance(beam: Sequence[tuple[float, State]], options: Sequence[Reading], vie
             known = best.get(new)
             if known is None or total > known[0] + 1e-9:
                 best[new] = (total, index, at)
-    ranked = sorted(best.items(), key=lambda item: (-round(item[1][0], 6), item[1][1], item[1][2]))[:BEAM]
+    ranked = _kept(sorted(best.items(), key=lambda item: (-round(item[1][0], 6), item[1][1], item[1][2])))
     return [(total, state, index, at) for state, (total, index, at) in ranked]
+
+
+def _kept(ranked: list[tuple[State, tuple[float, int, int]]]) -> list[tuple[State, tuple[float, int, int]]]:
+    """The best states, and the best few of each phase: what looks like a body early on may turn out to be the front."""
+    if len(ranked) <= BEAM:
+        return ranked
+    kept = ranked[:BEAM]
+    counts = [0, 0, 0, 0]
+    for state, _ in kept:
+        counts[state.phase] += 1
+    for item in ranked[BEAM:]:
+        if counts[item[0].phase] < EACH:
+            counts[item[0].phase] += 1
+            kept.append(item)
+    return kept
 
 
 def _is_labelled(reading: Reading) -> bool:

@@ -127,7 +127,7 @@ def _varies(blocks: Sequence[Block], places: Sequence[int]) -> bool:
 
 def _opens(content: str) -> bool:
     """Whether a line may open a numbered unit: then a number that counts up is no page."""
-    return bool(re.match(r"[^\W\d_]{1,12}\.?\s?\d+\s*$|\d{1,3}[.)]\s|\d{1,3}\s+[^\W\d_]", content))
+    return bool(re.match(r"[^\W\d_]{1,12}\.?\s?\d+\s*$|\d{1,3}[.)]\s", content))
 
 
 def _key(content: str) -> str:

@@ -20,6 +20,7 @@ _OPENS = (
 #: the share of line ends in mid-sentence that tells a hard-wrapped text, and the widths it may be wrapped at
 SHARE = 0.12
 NARROWEST = 36
+YEAR = 20
 WIDEST = 160
 
 
@@ -90,13 +91,16 @@ def _continues(before: Block, block: Block, width: int) -> bool:
     if block.breaks and len(block.breaks) == len(before.breaks):
         return False  # columns stand below each other
     first, last = block.text.content, before.text.content
-    if re.match(_OPENS, first + " ") and not first[:1].islower():
+    full = last[-1:].isalnum() and len(last) + 1 + len(first.split(maxsplit=1)[0]) >= width * 0.85
+    if re.match(_OPENS, first + " ") and not first[:1].islower() and not (full and re.match(r"[^\W\d_]{3,}\s", first) and not first.isupper()):
         return False
     if re.match(_OPENS, first + " ") and re.match(r"[(]?[^\W_]{1,3}[.)]\s|[-–—•]\s", first):
         return False
     end = last.rstrip(CLOSERS)[-1:]
+    if first[:1].isdecimal() and end.isalnum() and len(last) >= YEAR and not re.match(r"\d+\s?[.)°º](?!\d)", first):
+        return True  # a number in mid-sentence: a year, an amount
     if first[:1].islower():
-        return end not in ENDS + ",;" or len(last) > width * 0.7
+        return (end not in ENDS + ",;" and len(last) >= width * 0.5) or len(last) > width * 0.7
     word = first.split(maxsplit=1)[0]
     return end not in ENDS + ";:；：" and len(last) >= width * 0.6 and len(last) + 1 + len(word) >= width * 0.85
 

@@ -277,6 +277,8 @@ def _open_number(document: _Document, reading: Reading, text: Text, depth: int, 
     assert kind is not None
     if kind is UnitKind.PARAGRAPH and (depth > 1 or _announced(document)):
         kind = UnitKind.POINT
+    if reading.heading is not None and not any(unit.kind is UnitKind.ARTICLE for unit in document.stack):
+        kind = UnitKind.SECTION  # a number over a heading and what follows it
     opened = _opened(kind, NUMBER + depth, text, reading)
     opened.indent = indent
     document.open(opened)

@@ -22,7 +22,8 @@ _ITEM = re.compile(
       [(（\[]\s?(?P<inside>[^\W_]{1,5})\s?[)）\]][.:]?
     | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
     | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)）、．])
-    | (?P<degree>\d{1,3})\s?[°º](?=[\s\u00a0])
+    | (?P<degree>[\dlI]{1,3})\.?\s?[°º]\.?(?=[\s\u00a0])
+    | (?P<comma>\d{1,2}),(?=\s+[^\W\da-zà-ÿа-я_])
     | (?P<dash>\d{1,3}|[^\W\d_])\s?[-–—](?=\s+[^\W\da-zà-ÿа-я_])
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
@@ -61,7 +62,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
                 evidence=(f"bullet {match['bullet']}",),
             )  # fmt: skip
         return
-    token = next(t for t in match.group("inside", "dotted", "before", "degree", "dash", "paragraph", "circled", "bare") if t)
+    token = next(t for t in match.group("inside", "dotted", "before", "degree", "comma", "dash", "paragraph", "circled", "bare") if t)
     decoration = _decoration(match)
     if decoration == "n.n":
         last = int(token.rsplit(".", 1)[1])
@@ -69,7 +70,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         yield from _reading(view, num, body_at, f"n.n {depth}", "digits", last, token, 1.2 + bonus, nested)
         return
     for style, value, damage in _values(token, decoration):
-        worth = _WORTH[decoration] + bonus - damage
+        worth = _WORTH[decoration] + bonus - damage - (0.7 if match["comma"] else 0.0)
         if style in _LETTERS and decoration == "n.":
             worth -= 0.3 if style.isupper() else 0.4
         if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)", "n-"):
@@ -95,7 +96,7 @@ def _values(token: str, decoration: str) -> Iterator[tuple[str, int, float]]:
     found = numerals.read(token)
     for style, value in found:
         yield style, value, 0.0
-    if decoration in ("n.", "(n)", "n)") and not token.isdecimal() and len(token) <= 4 and any(c in "lI|oO1" for c in token):
+    if decoration in ("n.", "(n)", "n)", "n°") and not token.isdecimal() and len(token) <= 4 and any(c in "lI|oO1" for c in token):
         digits = token.translate(_DIGITS)
         if digits.isdecimal() and digits[0] != "0" and (len(token) == 1 or any(c.isdecimal() for c in token)):
             yield "digits", int(digits), 0.5
@@ -185,6 +186,8 @@ def _decoration(match: re.Match[str]) -> str:
         return "n°"
     if match["dash"]:
         return "n-"
+    if match["comma"]:
+        return "n."  # a stop with a tail, or a comma that scanning made of one
     if match["paragraph"]:
         return "§"
     if match["circled"]:
@@ -311,6 +314,8 @@ def _tokens(view: View, at: int, end: int, *, labelled: bool) -> Iterator[tuple[
                 yield token.translate(_STROKES), end, 0.3
         elif token in ("l", "ll", "lll", "Il", "lI", "lV", "Vl", "IIl", "Ill"):
             yield token.translate(_STROKES), end, 0.3
+        elif token in ("S", "B"):
+            yield from ((digit, end, 0.6) for digit in "58")
 
 
 _ANNEX_NUMBER = re.compile(

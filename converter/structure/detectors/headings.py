@@ -25,7 +25,7 @@ def detect(view: View) -> Iterator[Reading]:
         return
     if view.bare_end in ".;,!。；，؛" or (view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS):
         return
-    if any(r.value or r.series for r in openers.at(view, 0)):
+    if view.is_dateline or any(r.value or r.series for r in openers.at(view, 0)):
         return
     score = 0.55
     evidence = ["short"]
@@ -57,7 +57,7 @@ def detect(view: View) -> Iterator[Reading]:
         score += 0.15
     if not view.ends_open:  # a sentence that announces a list?
         titled = bool(view.emphasis) or (view.words > 1 and view.capitalised == 1.0)
-        score -= 0.9 if opened and not titled else 0.3 if view.words > 6 else 0.0
+        score -= 0.9 if opened and not titled else 0.3 if view.words > 6 else 0.0 if opened or view.emphasis else 0.6
     if view.capitalised > 0.6 and view.words > 1:
         score += 0.1
     before = view.previous

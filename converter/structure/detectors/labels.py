@@ -74,5 +74,9 @@ def _rubric(view: View) -> Iterator[Reading]:
     if any(True for _ in openers.at(view, 0)):
         return
     if openers.is_bare(before):
+        if view.is_heading_shape:
+            if before.is_heading_shape and before.block.level == view.block.level:
+                yield Reading(UnitKind.DIVISION, 3.4, "labels", heading=(0, len(view.text)), joins=True, evidence=("a heading right under a bare label",))
+            return
         score = 2.5 if not openers.label_at(before) else 2.1 if view.capitals or view.emphasis else 1.7
         yield Reading(UnitKind.DIVISION, score, "labels", heading=(0, len(view.text)), joins=True, evidence=("short line after a bare label",))

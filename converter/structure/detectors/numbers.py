@@ -30,7 +30,13 @@ def detect(view: View) -> Iterator[Reading]:
 def _unmarked(view: View) -> Iterator[Reading]:
     """Items without any mark: each begins small and ends in a semicolon, under a text that ends in a colon."""
     before = view.previous
-    if before is None or not view.starts_low or view.bare_end not in ";；." or view.words > 60:
+    if before is None or view.words > 60 or any(True for _ in openers.at(view, 0)):
+        return
+    if _set_in(view):
+        depth = view.block.indent
+        yield Reading(UnitKind.INDENT, 1.3, "numbers", series="bullet unmarked", body=(0, len(view.text)), depth=depth, evidence=("set in under a colon",))
+        return
+    if not view.starts_low or view.bare_end not in ";；.":
         return
     first = before.bare_end in ":："
     if (first and view.bare_end in ";；") or (before.starts_low and before.bare_end in ";；"):
