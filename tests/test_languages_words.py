@@ -45,6 +45,7 @@ def test_the_registry_lists_its_whole_folder() -> None:
 
 def test_every_language_stands_under_its_script() -> None:
     scripts = {"Hang": "Hang", "Hans": "Hani", "Hant": "Hani", "Jpan": "Hani"}
+    assert all(known.script in identify.SCRIPTS for known in LANGUAGES)
     by_script = {code: script for script, members in identify.SCRIPTS.items() for code in members}
     assert by_script == {code: scripts.get(language(code).script, language(code).script) for code in CODES}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,28 @@ def test_transcripts_of_the_docs(root: Path, tmp_path: Path, golden: Golden) -> 
         played += len(_BLOCK.findall(text))
         golden.check(path, _BLOCK.sub(lambda match, folder=folder: match[1] + play(match[2], folder, root) + match[3], text))  # type: ignore[misc]
     assert played
+
+
+def test_a_language_is_one_file_and_one_line(root: Path, tmp_path: Path, golden: Golden) -> None:
+    """The language that CONTRIBUTING adds is added to a copy of the package, and its transcript is run there."""
+    text = (root / "CONTRIBUTING.md").read_bytes().decode()
+    path, words = re.search(r"`(converter/languages/[a-z]+\.py)`; .*?```\n(.*?)```", text, re.S).groups()  # type: ignore[union-attr]  # there is one
+    (line,) = re.findall(r"```\n( {4}Known\(.*?\n)```", text)
+    assert not (root / path).exists() and line not in (root / "converter/languages/__init__.py").read_text("utf-8")
+    copy = tmp_path / "copy"
+    shutil.copytree(root / "converter", copy / "converter", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(root / "schemas", copy / "schemas")
+    (copy / path).write_text(words, "utf-8")
+    registry = copy / "converter/languages/__init__.py"
+    known = registry.read_text("utf-8")
+    last = known.rindex("    Known(")
+    registry.write_text(known[:last] + line + known[last:], "utf-8")
+    golden.check(root / "CONTRIBUTING.md", _BLOCK.sub(lambda match: match[1] + play(match[2], tmp_path, copy) + match[3], text))
+    shown = run("treatymark inspect avtal.txt", tmp_path, copy)
+    assert "language sv\n" in shown and "article 'Artikel 1' — Färjor" in shown
+    assert "language sv" not in run("treatymark inspect avtal.txt", tmp_path, root)
+    run("treatymark convert avtal.txt --to xml", tmp_path, copy)
+    assert validate(tmp_path / "output/avtal.swe.xml") == []
 
 
 def test_the_python_of_the_readme(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

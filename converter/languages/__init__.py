@@ -1,6 +1,6 @@
 """The languages there are, each loaded only when it is asked for, and how words are compared.
 
-``LANGUAGES`` is a written tuple; a new language is a file of words, one line here and one line in ``frequent``.
+``LANGUAGES`` is a written tuple; a new language is a file of words and one line here.
 """
 
 from __future__ import annotations
@@ -14,33 +14,34 @@ from converter.languages.language import Language
 
 
 class Known(NamedTuple):
-    """A language whose words are known: BCP 47 code, ISO 639-2/T code, and the module that holds the words."""
+    """A language whose words are known: BCP 47 code, ISO 639-2/T code, the module that holds the words, and the script (``Hani`` for all with Han)."""
 
     code: str
     alpha3: str
     module: str
+    script: str
 
 
 LANGUAGES: tuple[Known, ...] = (
-    Known("en", "eng", "english"),
-    Known("vi", "vie", "vietnamese"),
-    Known("ko", "kor", "korean"),
-    Known("zh-Hans", "zho", "chinese"),
-    Known("zh-Hant", "zho", "chinese_traditional"),
-    Known("ja", "jpn", "japanese"),
-    Known("fr", "fra", "french"),
-    Known("es", "spa", "spanish"),
-    Known("pt", "por", "portuguese"),
-    Known("it", "ita", "italian"),
-    Known("de", "deu", "german"),
-    Known("nl", "nld", "dutch"),
-    Known("pl", "pol", "polish"),
-    Known("hu", "hun", "hungarian"),
-    Known("ru", "rus", "russian"),
-    Known("uk", "ukr", "ukrainian"),
-    Known("ar", "ara", "arabic"),
-    Known("id", "ind", "indonesian"),
-    Known("th", "tha", "thai"),
+    Known("en", "eng", "english", "Latn"),
+    Known("vi", "vie", "vietnamese", "Latn"),
+    Known("ko", "kor", "korean", "Hang"),
+    Known("zh-Hans", "zho", "chinese", "Hani"),
+    Known("zh-Hant", "zho", "chinese_traditional", "Hani"),
+    Known("ja", "jpn", "japanese", "Hani"),
+    Known("fr", "fra", "french", "Latn"),
+    Known("es", "spa", "spanish", "Latn"),
+    Known("pt", "por", "portuguese", "Latn"),
+    Known("it", "ita", "italian", "Latn"),
+    Known("de", "deu", "german", "Latn"),
+    Known("nl", "nld", "dutch", "Latn"),
+    Known("pl", "pol", "polish", "Latn"),
+    Known("hu", "hun", "hungarian", "Latn"),
+    Known("ru", "rus", "russian", "Cyrl"),
+    Known("uk", "ukr", "ukrainian", "Cyrl"),
+    Known("ar", "ara", "arabic", "Arab"),
+    Known("id", "ind", "indonesian", "Latn"),
+    Known("th", "tha", "thai", "Thai"),
 )
 
 _TRADITIONAL = ("tw", "hk", "mo", "hant")

@@ -1,5 +1,7 @@
 """The most frequent words of each language, in one small file, so that a language can be told without loading them all.
 
+A language that is not here is told all the same, by ``common`` in its own file, at the price of loading that file for every text.
+
 Function words and, because the texts are statements and treaties, a few that every statement has. Written as printed, with accents.
 """
 
@@ -44,5 +46,9 @@ FREQUENT: dict[str, str] = {
 
 
 def words(code: str) -> tuple[str, ...]:
-    """The frequent words of a language, each once."""
-    return tuple(dict.fromkeys(FREQUENT[code].split()))
+    """The frequent words of a language, each once: those here, else those in its own file."""
+    if code in FREQUENT:
+        return tuple(dict.fromkeys(FREQUENT[code].split()))
+    from converter.languages import language
+
+    return language(code).common

@@ -1,6 +1,6 @@
 """Which language a text is in: its script first, then votes of frequent words and of letters that only one language has.
 
-Only ``frequent`` is read, never the words of every language; accents help where they are there and are not missed where they are not.
+Of the languages in ``frequent`` nothing else is read; accents help where they are there and are not missed where they are not.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from converter.languages import fold
-from converter.languages.frequent import FREQUENT
+from converter.languages import LANGUAGES, fold
+from converter.languages.frequent import words
 
 UNKNOWN = "und"
 
@@ -21,14 +21,9 @@ SAMPLE = 4000
 SENTENCE = 45.0
 
 #: script -> languages written in it
-SCRIPTS: dict[str, tuple[str, ...]] = {
-    "Latn": ("en", "vi", "fr", "es", "pt", "it", "de", "nl", "pl", "hu", "id"),
-    "Cyrl": ("ru", "uk"),
-    "Hang": ("ko",),
-    "Hani": ("zh-Hans", "zh-Hant", "ja"),
-    "Arab": ("ar",),
-    "Thai": ("th",),
-}
+SCRIPTS: dict[str, tuple[str, ...]] = {}
+for _known in LANGUAGES:
+    SCRIPTS[_known.script] = (*SCRIPTS.get(_known.script, ()), _known.code)
 #: scripts of one language each whose words are not known
 _ALONE = {"Grek": "el", "Hebr": "he", "Armn": "hy", "Geor": "ka", "Khmr": "km", "Laoo": "lo", "Mymr": "my"}
 
@@ -95,7 +90,7 @@ def _votes(codes: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], dict[str
     printed: dict[str, list[str]] = {}
     plain: dict[str, list[str]] = {}
     for code in codes:
-        for word in dict.fromkeys(FREQUENT[code].split()):
+        for word in words(code):
             printed.setdefault(word, []).append(code)
             folded = fold(word)
             if folded != word:

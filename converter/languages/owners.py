@@ -15,7 +15,7 @@ from math import log
 from typing import NamedTuple
 
 from converter.languages import dates, fold, language
-from converter.languages.frequent import FREQUENT
+from converter.languages.frequent import words as frequent
 from converter.languages.identify import SAMPLE, SENTENCE, UNKNOWN, identify, scripts
 from converter.source import Block, Shape
 
@@ -60,7 +60,7 @@ class Evidence:
             data = language(code)
             known = (*data.months, *data.ordinals, *data.recitals, *data.enacting, *data.testimonium, *data.done, *data.signatures, *data.parties)
             groups: tuple[Iterable[str], ...] = (*data.labels.values(), *data.annexes.values(), *data.kinds.values())
-            own = "\n".join((*known, *(word for group in groups for word in group), FREQUENT.get(code, "")))
+            own = "\n".join((*known, *(word for group in groups for word in group), *frequent(code)))
             self._given[code] = Counter(_WORD.findall(fold(own)))
         self._counts = self._given
 

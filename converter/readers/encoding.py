@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from converter.languages.frequent import FREQUENT
+from converter.languages import LANGUAGES
+from converter.languages.frequent import words as frequent
 
 #: in order of preference where several say the same
 ENCODINGS = (
@@ -57,8 +58,8 @@ def _score(text: str) -> float:
     signs = len(text) - len(text.encode("ascii", "ignore")) - sum(text.count(sign) for sign in "\u2013\u2014\u2018\u2019\u201c\u201d\u00ab\u00bb")
     letters = max(signs, sum(len(word) * count for word, count in words.items()))
     best = 0.0
-    for code, frequent in FREQUENT.items():
-        known = [word for word in dict.fromkeys(frequent.split()) if not word.isascii()]
+    for code in (known.code for known in LANGUAGES):
+        known = [word for word in frequent(code) if not word.isascii()]
         counted = text.count if code[:2] in ("zh", "ja", "ko", "th") else words.__getitem__
         best = max(best, sum(counted(word) * len(word) for word in known) / letters)
     return best - 4 * len(_UNLIKELY.findall(text)) / letters

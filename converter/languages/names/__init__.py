@@ -15,7 +15,10 @@ def _table(code: str, table: str) -> dict[str, str]:
 
     for known in LANGUAGES:
         if code == known.code:
-            rows: str = getattr(import_module(f"{__name__}.{known.module}"), table)
+            try:
+                rows: str = getattr(import_module(f"{__name__}.{known.module}"), table)
+            except ModuleNotFoundError:  # not generated yet
+                return {}
             return dict(row.split("=", 1) for row in rows.split("|"))
     return {}
 
