@@ -37,6 +37,12 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("ja", "日本国と大韓民国との間の", ["jp", "kr"]),
     ("ar", "بين حكومة جمهورية مصر العربية وحكومة جمهورية كوريا والمملكة المغربية", ["eg", "kr", "ma"]),
     ("th", "ราชอาณาจักรไทยและญี่ปุ่น", ["th", "jp"]),
+    ("ko", "칠레공화국 정부와 멕시코합중국, 오만왕국은; 칠레공화당", ["cl", "mx", "om"]),
+    ("vi", "CHÍNH PHỦ HOA KỲ VÀ CHÍNH PHỦ CỘNG HÒA ẤN ĐỘ", ["us", "in"]),
+    ("en", "Saint Kitts and Nevis, Cabo Verde and the United Mexican States", ["kn", "cv", "mx"]),
+    ("it", "la Repubblica di Moldova e la Repubblica Slovacca", ["md", "sk"]),
+    ("ru", "между Чешской Республикой и Португальской Республикой", ["cz", "pt"]),
+    ("pl", "Republiką Słowacką i Republiki Greckiej", ["sk", "gr"]),
 ]  # fmt: skip
 
 

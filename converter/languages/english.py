@@ -229,7 +229,9 @@ LANGUAGE = Language(
         "Burma": "mm", "Swaziland": "sz", "Holy See": "va", "Hong Kong": "hk", "Macao": "mo", "Macau": "mo", "Palestine": "ps", "Cape Verde": "cv",
         "East Timor": "tl", "Brunei Darussalam": "bn", "Kingdom of the Netherlands": "nl", "The Gambia": "gm", "The Bahamas": "bs", "EU": "eu",
         "European Union": "eu", "South China Sea": "", "East China Sea": "", "Sea of Japan": "", "Gulf of Mexico": "", "Gulf of Guinea": "",
-        "New Mexico": "", "Korean Peninsula": "", "Northern Ireland": "gb",
+        "New Mexico": "", "Korean Peninsula": "", "Northern Ireland": "gb", "Cabo Verde": "cv", "United Mexican States": "mx",
+        "Malagasy Republic": "mg", "Great Socialist People's Libyan Arab Jamahiriya": "ly", "Helvetic Confederation": "ch",
+        "Hungarian People's Republic": "hu", "Polish People's Republic": "pl",
     },
     visits=("visit", "visited", "visits", "trip", "visiting"),
     authentic=(

@@ -128,6 +128,9 @@ LANGUAGE = Language(
         "Amerika Serikat": "us", "Federasi Rusia": "ru", "Kerajaan Thailand": "th", "Republik Singapura": "sg", "Republik Filipina": "ph",
         "Republik Demokratik Timor-Leste": "tl", "Papua Nugini": "pg", "Jepang": "jp", "Republik India": "in", "Kerajaan Arab Saudi": "sa",
         "Persemakmuran Australia": "au", "Selandia Baru": "nz", "Britania Raya": "gb", "Inggris": "gb", "Belanda": "nl",
+        "Republik Sosialis Viet Nam": "vn", "Republik Perancis": "fr", "Kerajaan Inggris Raya dan Irlandia Utara": "gb",
+        "Persatuan Emirat Arab": "ae", "Republik Türkiye": "tr", "Republik Slowakia": "sk", "Republik Hongaria": "hu", "Hongaria": "hu",
+        "Takhta Suci": "va", "Republik Hellenik": "gr",
     },
     visits=("kunjungan", "berkunjung", "kunjungan kenegaraan", "kunjungan resmi"),
     authentic=(

@@ -151,6 +151,11 @@ LANGUAGE = Language(
         "Repubblica popolare democratica di Corea": "kp", "Repubblica socialista del Vietnam": "vn", "Repubblica di San Marino": "sm",
         "Repubblica di Slovenia": "si", "Repubblica di Croazia": "hr", "Repubblica argentina": "ar", "Repubblica araba d'Egitto": "eg",
         "Repubblica tunisina": "tn", "Regno Unito di Gran Bretagna e Irlanda del Nord": "gb", "Repubblica ellenica": "gr",
+        "Repubblica Portoghese": "pt", "Repubblica Ceca": "cz", "Repubblica Slovacca": "sk", "Repubblica di Moldova": "md",
+        "Repubblica Moldova": "md", "Repubblica Democratica Popolare di Corea": "kp", "Stati Uniti Messicani": "mx",
+        "Regno Unito di Gran Bretagna ed Irlanda del Nord": "gb", "Santa Sede": "va", "Repubblica algerina democratica e popolare": "dz",
+        "Repubblica Araba Siriana": "sy", "Repubblica Libanese": "lb", "Repubblica Gabonese": "ga", "Repubblica del Sud Africa": "za",
+        "Repubblica Sudafricana": "za", "Repubblica Kirghisa": "kg",
     },
     visits=("visita", "visite", "si è recato"),
     authentic=(

@@ -173,6 +173,10 @@ LANGUAGE = Language(
         "República Portuguesa": "pt", "República Popular China": "cn", "República de Corea": "kr", "Corea": "kr",
         "República Popular Democrática de Corea": "kp", "República Socialista de Viet Nam": "vn", "Viet Nam": "vn", "Reino de Marruecos": "ma",
         "República Árabe de Egipto": "eg", "República Islámica del Irán": "ir", "Confederación Suiza": "ch", "Reino de los Países Bajos": "nl",
+        "República Helénica": "gr", "República Checa": "cz", "República Eslovaca": "sk", "República Argelina Democrática y Popular": "dz",
+        "República Tunecina": "tn", "República Libanesa": "lb", "República de Türkiye": "tr", "República Kirguisa": "kg", "República Gabonesa": "ga",
+        "Santa Sede": "va", "República de Moldova": "md", "Estado de Qatar": "qa", "Reino de Arabia Saudita": "sa", "Nueva Zelandia": "nz",
+        "Trinidad y Tabago": "tt", "República de Belarús": "by", "Comunidad Europea": "eu",
     },
     visits=("visita", "visitas", "visitó"),
     authentic=(

@@ -36,6 +36,10 @@ _ENDINGS = {
 _VOWELS = "аяоеийьіїєaeo"
 #: particles that follow a name in Korean, by their first letter
 _PARTICLES = frozenset("과와의에은는이가을를도로간측및·정")
+#: words for the form of a state that Korean puts behind its name without a space: "칠레공화국"
+_FORMS = (
+    "사회주의", "볼리바르", "다루살람", "이슬람", "다민족", "공화", "연방", "민주", "인민", "회교", "아랍", "합중", "연합", "독립", "하심", "동방", "왕", "국",
+)  # fmt: skip
 _PREFIXES = frozenset("وفبلك")
 _START = re.compile(r"(?<![^\W_])[^\W_]")
 _DENSE = ("Hans", "Hant", "Jpan", "Thai")
@@ -62,7 +66,7 @@ def _names(code: str) -> dict[str, tuple[_Name, ...]]:
     table: dict[str, list[_Name]] = {}
     for name, territory in pairs.items():
         folded = fold(name)
-        acronym = len(name) <= 6 and sum(1 for char in name if char.isupper()) >= 2
+        acronym = len(name) <= 6 and name.isupper()
         stem = ""
         if endings and not acronym and len(folded) > 3:
             stem = folded[:-1] if (folded[-1] in _VOWELS and data.script == "Cyrl") or (code == "pl" and folded[-1] in "ao") else folded
@@ -74,7 +78,8 @@ def _variants(name: str) -> list[str]:
     """A CLDR name, and its parts where it gives two: "Myanmar (Burma)", "Bosnia & Herzegovina"."""
     main, bracket, rest = name.partition(" (")
     found = [main, rest.rstrip(")")] if bracket and rest.endswith(")") else [name]
-    return [*found, *(one.replace(" & ", " and ") for one in found if " & " in one)]
+    found.extend([one.replace(" & ", " and ") for one in found if " & " in one])
+    return [*found, *(one.replace("St. ", "Saint ") for one in found if one.startswith("St. "))]
 
 
 @cache
@@ -139,4 +144,16 @@ def _at(text: str, folded: str, at: int, table: dict[str, tuple[_Name, ...]], la
 def _ends(folded: str, end: int, language: Language) -> bool:
     if language.script in _DENSE or end >= len(folded) or not folded[end].isalnum():
         return True
-    return language.script == "Hang" and (folded[end] in _PARTICLES or not "가" <= folded[end] <= "힣")
+    if language.script != "Hang":
+        return False
+    end = _past_form(folded, end)
+    return end >= len(folded) or folded[end] in _PARTICLES or not "가" <= folded[end] <= "힣"
+
+
+def _past_form(folded: str, end: int) -> int:
+    """Behind the words for the form of a state, if they end in the word for a state."""
+    at = last = end
+    while form := next((form for form in _FORMS if folded.startswith(form, at)), ""):
+        at += len(form)
+        last = at if form in ("국", "연방") else last
+    return last
