@@ -75,6 +75,7 @@ def test_territories_stand_in_the_text_in_order(text: str, code: str) -> None:
 
 
 CLAUSES: list[tuple[str, str, str | None, tuple[str, ...], str | None]] = [
+    ("nl", "Gedaan te Gent op 5 mei 2031, in tweevoud, in de Nederlandse taal.", "Gent", ("nl",), None),
     ("en", "DONE in duplicate, in the English and Korean languages, each text being equally authentic, at Busan, this sixth day of May, two thousand and ten.", "Busan", ("en", "ko"), None),
     ("en", "Done at Perth, Australia, this 13th day of June, 2031, in two originals in the English language.", "Perth, Australia", ("en",), None),
     ("en", "DONE AT HANOI THIS 5TH DAY OF MAY 2031", "HANOI", (), None),

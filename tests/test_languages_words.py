@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import converter.languages as package
 from converter.languages import LANGUAGES, codes, fold, frequent, identify, language, names, territories
 from converter.model import DocumentKind
+from converter.structure.cues import Cues
 
 FOLDER = Path(package.__file__).parent
 LOGIC = {
@@ -79,8 +80,68 @@ def test_a_language_is_complete(code: str) -> None:
     assert set(words.months.values()) == set(range(1, 13))
     assert all(value >= 1 for value in words.ordinals.values())
     assert all(len(state) == 2 or state == "" for state in words.states.values())
-    for phrases in (words.recitals, words.done, words.enacting, words.signatures, words.common):
+    if words.spaces:
+        assert set(words.ordinals.values()) >= set(range(1, 21))
+        assert words.adopted and (words.itself or code == "ko")
+    for phrases in (words.recitals, words.done, words.enacting, words.signatures, words.common, words.done_inside, words.itself, words.towns):
         assert all(phrase and phrase == phrase.strip() for phrase in phrases)
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "value"),
+    [
+        ("es", "vigésimo primero", 21),
+        ("es", "decimocuarta", 14),
+        ("pt", "décimo segundo", 12),
+        ("pt", "vigésima terceira", 23),
+        ("it", "diciottesimo", 18),
+        ("it", "ventiduesima", 22),
+        ("de", "zwölfte", 12),
+        ("de", "einundzwanzigster", 21),
+        ("nl", "negentiende", 19),
+        ("pl", "dwudziesty drugi", 22),
+        ("pl", "osiemnasta", 18),
+        ("ru", "двадцать пятая", 25),
+        ("ru", "восемнадцатое", 18),
+        ("uk", "двадцять третя", 23),
+        ("hu", "huszonnyolcadik", 28),
+        ("id", "kedua belas", 12),
+        ("vi", "mười lăm", 15),
+        ("th", "สิบเอ็ด", 11),
+        ("ko", "십이", 12),
+        ("ar", "الثالثة والعشرين", 23),
+        ("fr", "vingt-deuxième", 22),
+    ],
+)
+def test_ordinals(code: str, word: str, value: int) -> None:
+    assert Cues(language(code)).ordinals[fold(word)] == value
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("es", "Convencidas de la importancia de la pesca,"),
+        ("es", "Inspirada en los principios de la Carta,"),
+        ("fr", "Persuadées que la pêche unit les peuples,"),
+        ("pt", "Empenhada em proteger o mar,"),
+        ("it", "Animate dal desiderio di cooperare,"),
+        ("de", "Von dem Willen geleitet, den Fluss zu schützen,"),
+        ("nl", "Verlangende de betrekkingen te versterken,"),
+        ("pl", "Ożywione pragnieniem umocnienia przyjaźni,"),
+        ("ru", "будучи приверженными целям Устава,"),
+        ("uk", "прагнучи зміцнити дружні відносини,"),
+        ("id", "Berketetapan untuk bekerja sama,"),
+        ("vi", "Với quyết tâm bảo vệ biển,"),
+        ("hu", "Azzal a meggyőződéssel, hogy a folyó közös,"),
+        ("ar", "وإذ تؤمنان بأهمية التعاون،"),
+        ("th", "โดยที่ทะเลเป็นของทุกคน"),
+        ("zh-Hant", "深切希望加強合作，"),
+        ("en", "Firmly convinced that the sea belongs to all,"),
+    ],
+)
+def test_recitals(code: str, line: str) -> None:
+    cues = Cues(language(code))
+    assert cues.recitals.begin(cues.fold(line))
 
 
 @pytest.mark.parametrize("code", CODES)

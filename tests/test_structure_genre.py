@@ -21,6 +21,7 @@ TITLES = (
     ("en", "Protocol to the Agreement between Arvania and Lorn on Seeds", DocumentKind.PROTOCOL),
     ("en", "Treaty between Arvania and Lorn on Seeds", DocumentKind.TREATY),
     ("fr", "Mémorandum d'entente entre l'Arvanie et le Lorn relatif aux semences", DocumentKind.MEMORANDUM),
+    ("fr", "Avenant à l'Accord entre l'Arvanie et le Lorn relatif aux semences", DocumentKind.PROTOCOL),
     ("pt", "Memorando de Entendimento entre a Arvânia e o Lorn sobre Sementes", DocumentKind.MEMORANDUM),
     ("vi", "Bản ghi nhớ giữa Arvania và Lorn về hạt giống", DocumentKind.MEMORANDUM),
 )

@@ -192,7 +192,7 @@ def named(text: str, language: Language) -> list[str]:
                 end = at + len(stem)
                 while end < len(folded) and language.spaces and folded[end].isalpha():
                     end += 1
-                if end - at - len(stem) <= (0 if capital else _ENDING):
+                if end - at - len(stem) <= (0 if language.code == "en" else 1 if capital else _ENDING):
                     seen.setdefault(tag)
                     step = max(1, end - at)
                     break

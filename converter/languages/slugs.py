@@ -100,7 +100,8 @@ def _words(folded: str, gone: list[tuple[int, int]], language: Language) -> list
     """The words outside ``gone`` that are no stop words."""
     stop = frozenset(fold(word) for word in language.stop)
     if not language.spaces:
-        gone = gone + _spans(folded, [word for word in stop if len(word) > 1], language)
+        found = _spans(folded, [word for word in stop if len(word) > 1], language)
+        gone = gone + [span for span in found if language.script != "Thai" or _stands_alone(folded, *span)]
     covered = bytearray(len(folded))
     for start, end in gone:
         covered[start:end] = b"\1" * (end - start)
@@ -121,3 +122,9 @@ def _words(folded: str, gone: list[tuple[int, int]], language: Language) -> list
             pieces.append(piece)
         at = end + 1
     return pieces
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    """Whether a stretch of Thai may be a word: no vowel written before it, no sign written over or behind its last letter."""
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    return before not in tuple("เแโใไ") and (not after or unicodedata.category(after) != "Mn") and after not in tuple("ะาำ")

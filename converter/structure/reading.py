@@ -11,6 +11,7 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
+from converter.languages import dates
 from converter.model import UnitKind
 from converter.source import Block, Mark, Reason, Shape
 from converter.structure.cues import Cues
@@ -28,6 +29,11 @@ CLOSERS = "\"'”’»)]）】」』›>"
 CALLS = "0123456789*†‡¹²³⁰⁴⁵⁶⁷⁸⁹"
 #: raised digits as plain ones
 RAISED = str.maketrans("¹²³⁰⁴⁵⁶⁷⁸⁹", "1230456789")
+#: a date line is no longer than this
+_DATE_LINE = 120
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
+_HAN_DIGITS = "〇一二三四五六七八九十"
+_NAME = re.compile(r"[^\W\d_][\w'’-]*")
 OPENERS = "\"'“‘«([（【「『‹<"
 
 
@@ -181,19 +187,29 @@ class View:
 
     @cached_property
     def is_dateline(self) -> bool:
-        """Whether the block is a date, with or without a place, and nothing else."""
-        folded = self.folded
-        if len(self.text) > 70 or not any(c.isdecimal() or c in "〇一二三四五六七八九" for c in folded):
+        """Whether the line is a date, and beside it at most a place ("Cartagena de Indias, 24 de mayo de 2023", "Done at Lisbon on 3 May 2021")."""
+        text, cues = self.text, self.cues
+        if len(text) > _DATE_LINE or not any(c.isdecimal() or c in _HAN_DIGITS for c in text):
             return False
-        if not self.cues.language.spaces:
-            return len(self.text) <= 30 and "年" in folded and "月" in folded and self.bare_end not in STOPS
-        words = folded.replace(",", " ").replace("/", " ").split()
-        months = self.cues.months
-        dated = any(w.strip(".") in months for w in words) or any(len(w.strip(".")) >= 8 and w.count(".") == 2 and w[:1].isdecimal() for w in words)
-        if not dated or len(words) > 9:
+        if _ISO_DATE.match(text):
+            return True
+        found = dates.find(text, cues.language)
+        if not found:
+            words = self.folded.replace(",", " ").replace(".", " ").split()  # "March 2021"
+            return 2 <= len(words) <= 3 and any(w in cues.months for w in words) and all(w in cues.months or w.isdecimal() for w in words)
+        rest = text
+        for date in reversed(found):
+            rest = rest[: date.start] + " " + rest[date.end :]
+        folded = cues.fold(rest)
+        if any(c in ":;!?：；！？。" or c.isdecimal() for c in rest) or cues.kind_phrases.inside(folded) or cues.reporting.inside(folded):
             return False
-        names = [w for w in self.text.replace(",", " ").split() if w[:1].isalpha() and self.cues.fold(w).strip(".") not in months]
-        return all(w[:1].isupper() or len(w) <= 5 for w in names) and sum(1 for w in names if w[:1].islower()) <= 4
+        if not cues.language.spaces:
+            return sum(map(str.isalnum, rest)) <= (20 if cues.language.script == "Thai" else 8)
+        names = _NAME.findall(rest)
+        if not cues.cased:
+            return len(names) <= 3 and not self.ends_sentence
+        small = [word for word in names if word[0].islower() and (len(word) > 4 or cues.fold(word) in cues.verbs[0]) and cues.fold(word) not in cues.towns]
+        return len(names) <= 8 and not small and sum(word[0].isupper() for word in names) <= 5
 
     @property
     def is_heading_shape(self) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from converter.languages import dates
 from converter.model import UnitKind
 from converter.source import Mark, Reason, Shape
 from converter.structure import openers
@@ -13,7 +12,6 @@ from converter.structure.reading import CLOSERS, OPENERS, STOPS, Reading, View
 
 FRONT = 14
 TITLE_WORDS = 70
-DATE_LINE = 120
 _KEY = re.compile(r"\s*(?:date|datetime|published|updated|modified|time|posted)\s*[:=]?\s+(?=\d{4}-\d{2}-\d{2})", re.I)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
 _DASH = re.compile(r"\s?(—|–|--|-)\s")
@@ -22,8 +20,6 @@ _END_MARK_ALONE = re.compile(r"[—–-]{1,2}\s?[A-Z]{2,10}$")
 #: how near the end an end mark stands, in blocks
 LAST = 6
 _BREADCRUMB = re.compile(r"\s+(?:/|>|»|›|→|::)\s+")
-_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
-_HAN_DIGITS = "一二三四五六七八九十"
 _NAMES = re.compile(r"^[^\W\d_][\w.’'-]*(?:[\s\u00a0]+[^\W\d_][\w.’'-]*){1,4}$")
 
 
@@ -113,7 +109,7 @@ def _rows(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.SUBTITLE, 1.2, "front", body=(0, size), evidence=("a line without a stop under the title",))
     if view.previous is not None and view.words <= 10 and view.ends_open and view.capitalised > 0.5 and view.cues.bylines.begin(view.folded):
         yield Reading(UnitKind.BYLINE, 2.4, "front", body=(0, size), evidence=("begins as a byline does",))
-    if _is_date(view) or _is_place(view):
+    if view.is_dateline or _is_place(view):
         yield Reading(UnitKind.DATELINE, 2.6, "front", body=(0, size), evidence=("a date or a place alone on its line",))
     if view.previous is not None and view.words <= 80:
         folded = view.cues.fold(text)
@@ -135,32 +131,6 @@ def _quotes_title(view: View, folded: str) -> bool:
     title = before.folded.strip(OPENERS + CLOSERS + " ")
     at = folded.find(title)
     return len(title) > 15 and at > 0 and folded[at - 1] in OPENERS
-
-
-def _is_date(view: View) -> bool:
-    """A line that is a date, and beside it at most a place ("Cartagena de Indias, 24 de mayo de 2023", "Done at Lisbon on 3 May 2021")."""
-    text = view.text
-    if len(text) > DATE_LINE or not any(c.isdecimal() or c in _HAN_DIGITS for c in text):
-        return False
-    if _ISO.match(text):
-        return True
-    cues = view.cues
-    found = dates.find(text, cues.language)
-    if not found:
-        words = view.folded.replace(",", " ").replace(".", " ").split()  # "March 2021"
-        return 2 <= len(words) <= 3 and any(w in cues.months for w in words) and all(w in cues.months or w.isdecimal() for w in words)
-    rest = text
-    for date in reversed(found):
-        rest = rest[: date.start] + " " + rest[date.end :]
-    if any(c in ":;!?：；！？。" or c.isdecimal() for c in rest) or cues.kind_phrases.inside(cues.fold(rest)) or cues.reporting.inside(cues.fold(rest)):
-        return False
-    if not cues.language.spaces:
-        return sum(map(str.isalnum, rest)) <= (20 if cues.language.script == "Thai" else 8)
-    names = _LETTERS.findall(rest)
-    if not cues.cased:
-        return len(names) <= 3 and not view.ends_sentence
-    small = [word for word in names if word[0].islower() and (len(word) > 4 or cues.fold(word) in cues.verbs[0]) and cues.fold(word) not in cues.towns]
-    return len(names) <= 8 and not small and sum(word[0].isupper() for word in names) <= 5
 
 
 def _is_place(view: View) -> bool:
