@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from converter import strings
 from converter.diagnostics import TreatymarkError
-from converter.hints import WORDS, Hint, nearest
 from converter.model import DocumentKind
 from converter.source import Datum
+
+if TYPE_CHECKING:
+    from converter.hints import Hint
 
 DATE_OF = ("adoption", "signature", "visit", "event", "publication")
 
@@ -219,12 +221,16 @@ def _checks(name: str) -> dict[str, tuple[str, Check]]:
         return found
 
     def reading(value: strings.Value) -> str:
+        from converter.hints import WORDS, nearest
+
         found = text(value)
         if found not in WORDS:
             raise fail(value, f'"{found}" is not a way to read a block{nearest(found)}')
         return found
 
     def hints(value: strings.Value) -> tuple[Hint, ...]:
+        from converter.hints import Hint
+
         if not isinstance(value, strings.Sequence):
             raise fail(value, "a list of hints is wanted here")
         keys: dict[str, Check] = {
