@@ -63,6 +63,7 @@ class Evidence:
             own = "\n".join((*known, *(word for group in groups for word in group), *frequent(code)))
             self._given[code] = Counter(_WORD.findall(fold(own)))
         self._counts = self._given
+        self._steady: dict[str, dict[str, float]] = {}
 
     def learn(self, owned: Iterable[tuple[str, str]]) -> None:
         """Counts the words of texts whose language (the first of each pair) is known; what was learnt before is forgotten."""
@@ -73,11 +74,19 @@ class Evidence:
     def of(self, text: str) -> dict[str, float]:
         """How likely each language is, as logarithms; only differences mean something."""
         sample = text[:SAMPLE]
+        steady = self._steady.get(sample)
+        if steady is None:
+            steady = self._steady[sample] = self._by_form(sample)
+        said = self._by_words(sample)
+        return {code: steady[code] + score for code, score in said.items()}
+
+    def _by_form(self, sample: str) -> dict[str, float]:
+        """What does not change with what is learnt: the script, the votes of frequent words and letters, a date."""
+        said = dict.fromkeys(self.codes, 0.0)
         found = scripts(sample)
         total = sum(found.values())
         if not total:
-            return dict.fromkeys(self.codes, 0.0)
-        said = self._by_words(sample)
+            return said
         latin = _LATIN if _LOW_WORD.search(sample) else _ACRONYM
         weight = min(1.0, total / 6.0)
         for code in self.codes:
@@ -88,8 +97,8 @@ class Evidence:
         code, confidence = identify(sample, self.codes) if total >= 3 else (UNKNOWN, 0.0)
         if code in said:
             said[code] += _IDENTIFIED * confidence * min(1.0, total / SENTENCE)
-        if len(text) < 200 and any(char.isdecimal() for char in text):
-            dated = [code for code in self.codes if any(date.iso for date in dates.find(text, language(code)))]
+        if len(sample) < 200 and any(char.isdecimal() for char in sample):
+            dated = [code for code in self.codes if any(date.iso for date in dates.find(sample, language(code)))]
             if len(dated) < len(self.codes):
                 for code in dated:
                     said[code] += _DATE
@@ -98,6 +107,8 @@ class Evidence:
     def _by_words(self, sample: str) -> dict[str, float]:
         words = Counter(_WORD.findall(fold(sample)))
         known = [(word, times) for word, times in words.items() if any(word in counts for counts in self._counts.values())]
+        if not known:
+            return dict.fromkeys(self.codes, 0.0)
         scores = {}
         for code in self.codes:
             counts = self._counts[code]
