@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from converter.structure.detectors import annexes, captions, closings, front, headings, labels, notes, numbers, preambles, prose, residue
+from converter.structure.detectors import annexes, captions, closings, front, headings, labels, letterhead, notes, numbers, preambles, prose, residue
 from converter.structure.reading import Reading, View
 
 Detector = Callable[[View], Iterator[Reading]]
@@ -17,6 +17,7 @@ DETECTORS: tuple[Detector, ...] = (
     front.detect,
     headings.detect,
     labels.detect,
+    letterhead.detect,
     notes.detect,
     numbers.detect,
     preambles.detect,
