@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from converter.diagnostics import Code, Diagnostic, Report
 from converter.languages import clauses, dates, fold, language, names, slugs, territories
 from converter.languages.language import Language
+from converter.lazily import pattern
 from converter.model import UNDATED, Dated, DocumentKind, Expression, Facts, Leaf, Party, Unit, UnitKind
 from converter.source import Datum, Span, Text
 
@@ -34,7 +35,7 @@ _LAST = (UnitKind.DONE, UnitKind.TESTIMONIUM)
 
 #: so many texts at the head of a report, or of a statement without a preamble, may date the event
 _HEAD = 3
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|[。！？]")
+_SENTENCE = pattern(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|[。！？]")
 _SYMBOL = r"[A-Z][A-Z0-9.]*(?:[/][A-Z0-9.()-]+)+|(?:No\.?|N[o°º]\.?|№|Số:?)\s*[A-Z]{0,3}-?\d[\d./-]*"
 #: the symbol of a body of the United Nations at the end of a line of its letterhead
 _LETTERHEAD = r"(?<![\w/(])[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.()-]*){2,}(?:\s\(\d{4}\))?$"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from converter.languages import fold, spelled
 from converter.languages.language import Language
+from converter.lazily import pattern
 
 
 class DateFound(NamedTuple):
@@ -57,9 +58,9 @@ _MOVES = 5
 #: languages that write a number in one word
 _COMPOUND = ("it", "de", "nl")
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
-_ISO = re.compile(r"(?<![\w./-])(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\w/-])(?!\.\d)")
-_NUMERIC = re.compile(r"(?<![\w./-])(0?[1-9]|[12]\d|3[01])([-/.])(0?[1-9]|[12]\d|3[01])\2((?:1[5-9]|20|25)\d\d)(?![\w/-])(?!\.\d)")
+_TOKEN = pattern(r"\d+|[^\W\d_]+|[^\w\s]")
+_ISO = pattern(r"(?<![\w./-])(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\w/-])(?!\.\d)")
+_NUMERIC = pattern(r"(?<![\w./-])(0?[1-9]|[12]\d|3[01])([-/.])(0?[1-9]|[12]\d|3[01])\2((?:1[5-9]|20|25)\d\d)(?![\w/-])(?!\.\d)")
 # patterns of one script each are compiled only when a text of that script is read (re keeps them)
 _CJK_DIGITS = "0-9０-９〇零○OoＯ一二三四五六七八九"
 _CJK = (
@@ -196,8 +197,8 @@ def _korean(text: str) -> list[DateFound]:
 
 def _vietnamese(folded: str) -> list[DateFound]:
     found = []
-    for pattern in (_VIETNAMESE, _VIETNAMESE_SLASH):
-        for match in re.finditer(pattern, folded):
+    for shape in (_VIETNAMESE, _VIETNAMESE_SLASH):
+        for match in re.finditer(shape, folded):
             name = " ".join(match["month"].split())
             month = int(name) if name.isdecimal() else _VIETNAMESE_MONTHS[name]
             last = (month, int(match["day2"])) if match["day2"] else None

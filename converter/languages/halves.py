@@ -15,6 +15,7 @@ from typing import NamedTuple
 from converter.languages import fold, language, names
 from converter.languages.identify import SENTENCE, UNKNOWN, identify, script_of, scripts
 from converter.languages.owners import Evidence, Piece
+from converter.lazily import pattern
 from converter.source import Block, Omission, Reason, Shape, Span, Text
 
 #: the cells of a column that is a text weigh so much on average (letters)
@@ -28,10 +29,10 @@ _LABEL = 8.0
 _OFTEN = 2
 _LONGEST = 1500
 
-_APART = re.compile(r"\s+(/{1,2}|\||¦|•|·|[–—]|-)\s+")
-_STROKE = re.compile(r"\s+(?:/{1,2}|\||¦)\s+")
-_BRACKET = re.compile(r"(.*[^\s(（])\s*[(（]([^()（）]+)[)）]\s*$", re.DOTALL)
-_NUMBER = re.compile(r"\s*[(（]?[0-9０-９IVXivx]{1,4}[.)）．、]\s*$")
+_APART = pattern(r"\s+(/{1,2}|\||¦|•|·|[–—]|-)\s+")
+_STROKE = pattern(r"\s+(?:/{1,2}|\||¦)\s+")
+_BRACKET = pattern(r"(.*[^\s(（])\s*[(（]([^()（）]+)[)）]\s*$", re.DOTALL)
+_NUMBER = pattern(r"\s*[(（]?[0-9０-９IVXivx]{1,4}[.)）．、]\s*$")
 
 
 def columns(blocks: Sequence[Block]) -> list[tuple[int, tuple[str, ...]]]:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from converter.languages import dates, fold, language
 from converter.languages.frequent import words as frequent
 from converter.languages.identify import SAMPLE, SENTENCE, UNKNOWN, identify, scripts
+from converter.lazily import pattern
 from converter.source import Block, Shape
 
 #: scripts that a language is written in, where it is not the plain Latin one
@@ -37,8 +38,8 @@ _SURE = 4.0
 _ORDER = 0.6
 _PASSES = 2
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LOW_WORD = re.compile(r"[^\W\d_]*[a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]{2}")
+_WORD = pattern(r"[^\W\d_]+")
+_LOW_WORD = pattern(r"[^\W\d_]*[a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]{2}")
 #: a mark before a line; compiled when first used
 MARK = r"\s*(?:([-–—−•·*►▪◦>+=~#]|//|--)\s+)"
 

@@ -8,13 +8,14 @@ from collections.abc import Iterable
 
 from converter.languages import dates, fold, territories
 from converter.languages.language import Language
+from converter.lazily import pattern
 
 TITLE_WORDS = 8
 OPENING_WORDS = 5
 LENGTH = 80
 _LOOKED_AT = 1000
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = pattern(r"[^\W_]+")
 _BRACKETS = r"[(（\[][^)）\]]*[)）\]]"
 _SPELLED = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "þ": "th", "ð": "d"})
 

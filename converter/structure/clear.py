@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converter.languages import fold
+from converter.lazily import pattern
 from converter.source import Block, Omission, Reason, Shape, Span, Text
 from converter.structure.reading import ENDS
 
@@ -20,7 +21,7 @@ _PAGE = (
     r"(?i)(?:[-–—|]\s*)?(?:(?:page|p\.|pag\.|trang|стр\.?|страница|сторінка|seite|página|pagina|strona|halaman|oldal|第|หน้า|صفحة)\s*)?"
     r"(?P<page>\d{1,4})\s*(?:(?:/|of|de|sur|из|von|di|z|dari|van|từ|/\s*共)\s*(?P<of>\d{1,4})|[页頁]|\.?\s*oldal)?(?:\s*[-–—|])?$"
 )
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = pattern(r"\d+")
 _LED = r"(?:\.{3,}|…{1,}|(?:\s\.){3,}|_{3,}|\s{3,}|\t)\s*\d{1,4}$"
 #: blocks between two page numbers, at least
 PAGE_LINES = 6
@@ -167,8 +168,8 @@ _SERVICES = frozenset(
     "facebook twitter x linkedin whatsapp telegram pinterest reddit instagram youtube tiktok zalo wechat weibo line kakaotalk vk viber email e-mail "
     "messenger".split()
 )
-_STEPS = re.compile(r"\s(?:/|>|»|›|→|::)\s")
-_PARTS = re.compile(r"[\s|/·•,;:»>]+")
+_STEPS = pattern(r"\s(?:/|>|»|›|→|::)\s")
+_PARTS = pattern(r"[\s|/·•,;:»>]+")
 
 
 def _page_rests(blocks: Sequence[Block]) -> list[int]:
@@ -251,7 +252,7 @@ def _is_short(block: Block) -> bool:
     return len(content) <= LONGEST_LINE and (content.rstrip()[-1:] not in ENDS + ",;:，；：" or bool(re.search(_LED, content)))
 
 
-_LABEL = re.compile(r"[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+)\b|第[^\W_]{1,4}[章条條编編]|제\s?\d+\s?[장조]|\d{1,2}\. [^\W\d_]{4,10}\b")
+_LABEL = pattern(r"[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+)\b|第[^\W_]{1,4}[章条條编編]|제\s?\d+\s?[장조]|\d{1,2}\. [^\W\d_]{4,10}\b")
 #: labels that a list of contents has at least, and the block before which it begins
 LABELS = 4
 FRONT = 20

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from converter.languages import numerals
+from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Shape
 from converter.structure.reading import STOPS, Reading, View
@@ -17,7 +18,7 @@ from converter.structure.reading import STOPS, Reading, View
 #: what is left of an image when a web page is pasted as text: "![]() |"
 IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)[\s|\u00a0]*$")
 
-_ITEM = re.compile(
+_ITEM = pattern(
     r"""\s*(?:
       [(（\[]\s?(?P<inside>[^\W_]{1,5})\s?[)）\]][.:]?
     | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
@@ -207,11 +208,11 @@ KINDS = {
     "article": UnitKind.ARTICLE, "chapter": UnitKind.CHAPTER, "section": UnitKind.SECTION, "part": UnitKind.PART,
     "title": UnitKind.TITLE_DIVISION, "paragraph": UnitKind.PARAGRAPH,
 }  # fmt: skip
-_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+")
+_TWO_WORDS = pattern(r"[^\W\d_]+ [^\W\d_]+")
 _CJK_DIGIT = "[〇零一二三四五六七八九十百千两兩○]"
-_LABEL_NUMBER = re.compile(rf"\d{{1,4}}(?![^\W_])|{_CJK_DIGIT}(?:[ \u3000]?{_CJK_DIGIT}){{0,7}}|\d{{1,4}}(?=[^\x00-\u2fff])|[^\W_]+(?:-[^\W\d_]+)*")
-_APART = re.compile(r"\d(?: \d){1,2}(?![^\W_])")
-_SUFFIX = re.compile(
+_LABEL_NUMBER = pattern(rf"\d{{1,4}}(?![^\W_])|{_CJK_DIGIT}(?:[ \u3000]?{_CJK_DIGIT}){{0,7}}|\d{{1,4}}(?=[^\x00-\u2fff])|[^\W_]+(?:-[^\W\d_]+)*")
+_APART = pattern(r"\d(?: \d){1,2}(?![^\W_])")
+_SUFFIX = pattern(
     r"[ \u00a0]?(?:의[ ]?(?P<ko>\d{1,2})|[之の](?P<cjk>[一二三四五六七八九十]{1,2}|\d{1,2})|"
     r"(?P<latin>bis|ter|quater|quinquies|sexies)|(?P<letter>[A-Z]))(?![^\W_])"
 )
@@ -250,7 +251,7 @@ def label(view: View) -> list[Labelled]:
     return []
 
 
-_FIRST_WORD = re.compile(r"([^\W_]{3,12})(\.?)(?=[ \u00a0][\divxlo|]{1,5}\b)")
+_FIRST_WORD = pattern(r"([^\W_]{3,12})(\.?)(?=[ \u00a0][\divxlo|]{1,5}\b)")
 
 
 def _is_damaged(word: str, stop: bool, label: str) -> bool:
@@ -318,14 +319,14 @@ def _tokens(view: View, at: int, end: int, *, labelled: bool) -> Iterator[tuple[
             yield from ((digit, end, 0.6) for digit in "58")
 
 
-_ANNEX_NUMBER = re.compile(
+_ANNEX_NUMBER = pattern(
     r"[\s\u00a0]*(?:№|n[o°ºr]\.?|no\.|nro|nomor|số|رقم|ที่)?[\s\u00a0]*"
     r"(\d{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-яก-ฮ])(?![^\W_])",
     re.I,
 )
-_ANNEX_NUMBER_BEFORE = re.compile(r"(\d{1,2}|[ivx]{1,5})\.?[ \u00a0](?:szamu |sz\. )?", re.I)
-_ANNEX_SEPARATOR = re.compile(r"[\s\u00a0]*[.:：．、)–—\-]*[\s\u00a0]*")
-_WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
+_ANNEX_NUMBER_BEFORE = pattern(r"(\d{1,2}|[ivx]{1,5})\.?[ \u00a0](?:szamu |sz\. )?", re.I)
+_ANNEX_SEPARATOR = pattern(r"[\s\u00a0]*[.:：．、)–—\-]*[\s\u00a0]*")
+_WORD = pattern(r"[\s\u00a0]*([^\W\d_]+)")
 ANNEX_WORDS = 16
 SUPPLEMENT_WORDS = 45
 

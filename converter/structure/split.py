@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from converter.languages import numerals, sentences
+from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Block, Shape, Text
 from converter.structure import openers
@@ -18,8 +19,8 @@ from converter.structure.cues import Cues
 from converter.structure.reading import ENDS, Row, View
 
 #: a number with a stop, and behind it what may begin a sentence
-_NUMBER = re.compile(r"(?:(?<=\s)|(?<=[。；：]))(?:(?P<digits>\d{1,3})\.[\s\u00a0]+(?=[^\W\da-zа-яà-ÿ_]|[\"“„«])|(?P<cjk>[一二三四五六七八九十]{1,3})、)")
-_POINT = re.compile(r"(?<=[\s：；。])[(（](?P<token>[^\W_]{1,4})[)）][\s\u00a0]?(?=\S)")
+_NUMBER = pattern(r"(?:(?<=\s)|(?<=[。；：]))(?:(?P<digits>\d{1,3})\.[\s\u00a0]+(?=[^\W\da-zа-яà-ÿ_]|[\"“„«])|(?P<cjk>[一二三四五六七八九十]{1,3})、)")
+_POINT = pattern(r"(?<=[\s：；。])[(（](?P<token>[^\W_]{1,4})[)）][\s\u00a0]?(?=\S)")
 _STOPS = ".:;!?。：；！？؛؟"
 #: the longest heading that stands glued before a number, in characters and words
 LEAD = 100

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Reason
 from converter.structure import openers
 from converter.structure.reading import Reading, View
 
-_SENTENCE = re.compile(r"[.!?。！？][\"”’)]*\s+[^\W\d_a-z]")
+_SENTENCE = pattern(r"[.!?。！？][\"”’)]*\s+[^\W\d_a-z]")
 WORDS = 60
 
 

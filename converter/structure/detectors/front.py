@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Mark, Reason, Shape
 from converter.structure import openers
@@ -12,15 +13,15 @@ from converter.structure.reading import CLOSERS, OPENERS, STOPS, Reading, View
 
 FRONT = 14
 TITLE_WORDS = 70
-_KEY = re.compile(r"\s*(?:date|datetime|published|updated|modified|time|posted)\s*[:=]?\s+(?=\d{4}-\d{2}-\d{2})", re.I)
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
-_DASH = re.compile(r"\s?(—|–|--|-)\s")
-_END_MARK = re.compile(r"(?<=[.!?\"”’])\s*([—–-]{1,2}\s?[A-Z][A-Za-z]{1,9})\s*$")
-_END_MARK_ALONE = re.compile(r"[—–-]{1,2}\s?[A-Z]{2,10}$")
+_KEY = pattern(r"\s*(?:date|datetime|published|updated|modified|time|posted)\s*[:=]?\s+(?=\d{4}-\d{2}-\d{2})", re.I)
+_ISO = pattern(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
+_DASH = pattern(r"\s?(—|–|--|-)\s")
+_END_MARK = pattern(r"(?<=[.!?\"”’])\s*([—–-]{1,2}\s?[A-Z][A-Za-z]{1,9})\s*$")
+_END_MARK_ALONE = pattern(r"[—–-]{1,2}\s?[A-Z]{2,10}$")
 #: how near the end an end mark stands, in blocks
 LAST = 6
-_BREADCRUMB = re.compile(r"\s+(?:/|>|»|›|→|::)\s+")
-_NAMES = re.compile(r"^[^\W\d_][\w.’'-]*(?:[\s\u00a0]+[^\W\d_][\w.’'-]*){1,4}$")
+_BREADCRUMB = pattern(r"\s+(?:/|>|»|›|→|::)\s+")
+_NAMES = pattern(r"^[^\W\d_][\w.’'-]*(?:[\s\u00a0]+[^\W\d_][\w.’'-]*){1,4}$")
 
 
 def detect(view: View) -> Iterator[Reading]:

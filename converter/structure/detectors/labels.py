@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.structure import openers
 from converter.structure.reading import OPENERS, STOPS, Reading, View
 
-_SEPARATOR = re.compile(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
-_BRACKETED = re.compile(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
+_SEPARATOR = pattern(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
+_BRACKETED = pattern(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
 HEADING_WORDS = 18
 
 

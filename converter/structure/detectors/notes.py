@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Shape
 from converter.structure import openers
-from converter.structure.reading import RAISED, Reading, View
+from converter.structure.reading import CALLS, RAISED, Reading, View
 
-_NOTE = re.compile(
-    r"(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|(?P<sign>\*{1,3}|[†‡])|\[(?P<boxed>\d{1,2})\]|\(?(?P<digits>\d{1,2})(?:[.)]|(?=\s))"
-)
+_NOTE = pattern(r"(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|(?P<sign>\*{1,3}|[†‡])|\[(?P<boxed>\d{1,2})\]|\(?(?P<digits>\d{1,2})(?:[.)]|(?=\s))")
 
+#: what the text of a note may begin with
+SIGNS = CALLS + "[("
 #: how many notes may stand below one line
 NOTES = 12
 
@@ -21,7 +21,7 @@ NOTES = 12
 def detect(view: View) -> Iterator[Reading]:
     """Readings of a block as the text of a note; ``value`` is the index of the block that calls it, from 1."""
     told = next((mark for mark in view.block.text.marks if mark.kind == "note" and mark.start == 0), None)
-    match = _NOTE.match(view.text)
+    match = _NOTE.match(view.text) if view.text[:1] in SIGNS else None
     if view.block.shape in (Shape.TABLE, Shape.HEADING) or view.index == 0 or not (told or match):
         return
     if told is not None:

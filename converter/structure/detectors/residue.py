@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from converter.lazily import pattern
 from converter.source import Reason
 from converter.structure import openers
 from converter.structure.reading import Reading, View
 
-_PAGE = re.compile(
+_PAGE = pattern(
     r"(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|trang|стр\.?|seite|página|pagina|strona|halaman)\s+\d{1,4}(?:\s*(?:/|of|de|sur|из|von|di)\s*\d{1,4})?)\.?$",
     re.I,
 )
