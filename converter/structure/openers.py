@@ -13,7 +13,7 @@ from converter.languages import numerals
 from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Shape
-from converter.structure.reading import STOPS, Reading, View
+from converter.structure.reading import COUNTED, STOPS, Reading, View
 
 #: what is left of an image when a web page is pasted as text: "![]() |"
 IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)[\s|\u00a0]*$")
@@ -405,6 +405,18 @@ def supplement(view: View) -> tuple[str, int] | None:
     return None
 
 
+def counted(view: View) -> Labelled | None:
+    """A label by its shape alone: a word before numbers that count up. The commonest one of a language without data is its article."""
+    match = COUNTED.match(view.text)
+    words = view.views.counted_words if match and not view.text[:1].islower() else {}
+    count = words.get(view.folded[match.start("word") : match.end("word")], 0) if match else 0
+    if match is None or not count:
+        return None
+    foreign = not view.cues.language.labels and count >= 3 and count == max(words.values())
+    value = numerals.read(match["number"])[0].value
+    return Labelled(UnitKind.ARTICLE if foreign else UnitKind.SECTION, value, match["number"], "counted n", match.end("number"))
+
+
 def label_at(view: View) -> bool:
     """Whether a block begins with a label."""
     return bool(label(view))
@@ -414,6 +426,9 @@ def is_bare(view: View) -> bool:
     """Whether a block is a label with its number, or an annex word with its number, and nothing else: its heading may stand on the next line."""
     for found in label(view):
         return not view.text[found.end :].strip(" .:：．-–—\u00a0")
+    shaped = counted(view)
+    if shaped is not None:
+        return not view.text[shaped.end :].strip(" .:-–—\u00a0")
     begun = annex(view)
     if begun is not None:
         return begun.heading >= len(view.text)

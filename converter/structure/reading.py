@@ -7,11 +7,13 @@ Scores stand on one scale: plain prose is worth 1.0, and a reading below that is
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cached_property
 from typing import NamedTuple
 
-from converter.languages import dates
+from converter.languages import dates, numerals
+from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Block, Mark, Reason, Shape
 from converter.structure.cues import Cues
@@ -91,6 +93,22 @@ class Row(list["View"]):
                 name = match.lastgroup or "raised"
                 found.setdefault(match[name].translate(RAISED), []).append((view.index, *match.span(name)))
         return found
+
+    @cached_property
+    def counted_words(self) -> dict[str, int]:
+        """Words that stand before a number at the head of several blocks, where the numbers count up: labels, in whatever language; how many blocks."""
+        found: dict[str, list[int]] = {}
+        for view in self:
+            match = COUNTED.match(view.text)
+            if match and view.block.shape is not Shape.TABLE:
+                read = numerals.read(match["number"])
+                if read:
+                    found.setdefault(view.folded[match.start("word") : match.end("word")], []).append(read[0].value)
+        return {word: len(row) for word, row in found.items() if any(b == a + 1 for a, b in itertools.pairwise(row)) and row[0] == 1}
+
+
+#: a word and a number, and nothing behind them or a stop or a dash
+COUNTED = pattern(r"(?P<word>[^\W\d_]{2,14})\.?[ \u00a0](?P<number>\d{1,3}|[IVXLC]{1,6})(?=$|\s*[.:–—-])")
 
 
 class View:

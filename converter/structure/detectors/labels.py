@@ -12,6 +12,8 @@ from converter.structure.reading import OPENERS, STOPS, Reading, View
 _SEPARATOR = pattern(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
 _BRACKETED = pattern(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
 HEADING_WORDS = 18
+#: units with a label that no data knows rank below those with a known one
+COUNTED_STYLE = 2
 
 
 def detect(view: View) -> Iterator[Reading]:
@@ -21,7 +23,17 @@ def detect(view: View) -> Iterator[Reading]:
         for reading in _readings(view, one.kind, one.value, one.number, one.series, one.end):
             yield reading._replace(score=reading.score - one.damage, evidence=(*reading.evidence, "damaged")) if one.damage else reading
     if not found:
+        yield from _counted(view)
         yield from _rubric(view)
+
+
+def _counted(view: View) -> Iterator[Reading]:
+    """A word that no data knows, before numbers that count up: "Eje 1: Seguridad", "Madde 3"."""
+    found = openers.counted(view)
+    if found is None:
+        return
+    for reading in _readings(view, found.kind, found.value, found.number, found.series, found.end):
+        yield reading._replace(score=reading.score - 0.4, style=COUNTED_STYLE, evidence=("a word with numbers that count up", *reading.evidence[1:]))
 
 
 def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, end: int) -> Iterator[Reading]:
