@@ -245,7 +245,8 @@ def _labelled(state: State, reading: Reading, kind: UnitKind) -> tuple[float, St
         delta += BACKWARDS if last is None or reading.value != last + 1 else GOES_ON
     rank = _LABELLED[kind] + reading.style
     kept = [(name, value) for name, value in state.labelled if name != series and (_rank(name) < rank or name.startswith("article"))]
-    labelled = tuple(sorted([*kept, (series, reading.value)]))
+    furthest = reading.value if last is None or reading.value == 1 else max(last, reading.value)  # after a disorder the run goes on
+    labelled = tuple(sorted([*kept, (series, furthest)]))
     new = state._replace(
         phase=BODY,
         labelled=labelled,
