@@ -43,7 +43,8 @@ def read(text: str, name: str, report: Report) -> Source:
     if head is not None:
         if head.title is not None:
             title = clean(head.title)
-            if title and not any(_same(title, block.text) for block in reading.blocks[:3]):
+            named = any(_same(title, block.text) or (block.shape is Shape.HEADING and block.level == 1) for block in reading.blocks[:8])
+            if title and not named:
                 reading.blocks.insert(0, Block(title, Shape.HEADING, 1))
         reading.left.append(Omission(head.span, Reason.FRONT_MATTER))
     left = reading.account(removals(text, report))

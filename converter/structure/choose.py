@@ -300,7 +300,8 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
         elif value == last:
             delta = REPEAT
         elif value == 1:
-            delta = (RESTART + BEGINS if state.fresh else RESTART_BARE) + (BEGINS_AFTER_COLON if through and reading.kind is UnitKind.PARAGRAPH else 0.0)
+            announced = state.fresh or (state.colon and state.last is UnitKind.TEXT)
+            delta = (RESTART + BEGINS if announced else RESTART_BARE) + (BEGINS_AFTER_COLON if through and reading.kind is UnitKind.PARAGRAPH else 0.0)
         elif value > last:
             delta = GAP if value == last + 2 else WIDE_GAP if value - last <= 5 else WIDE_GAP * 2
         else:

@@ -168,6 +168,8 @@ _SERVICES = frozenset(
     "facebook twitter x linkedin whatsapp telegram pinterest reddit instagram youtube tiktok zalo wechat weibo line kakaotalk vk viber email e-mail "
     "messenger".split()
 )
+#: such names are inflected in some languages
+_LONG_SERVICES = ("facebook", "twitter", "linkedin", "whatsapp", "telegram", "вконтакте", "однокласс", "фейсбук", "телеграм")
 _STEPS = pattern(r"\s(?:/|>|»|›|→|::)\s")
 _PARTS = pattern(r"[\s|/·•,;:»>]+")
 
@@ -198,8 +200,8 @@ def _is_navigation(block: Block) -> bool:
     if len(content) > LONGEST_LINE or block.shape is Shape.TABLE or (content[-1:] in ENDS and content[:1] != "©"):
         return False
     words = [word for word in _PARTS.split(fold(content)) if word]
-    services = sum(1 for word in words if word in _SERVICES)
-    if (services >= 2 and services * 4 >= len(words)) or content[:1] == "©":
+    services = sum(1 for word in words if word in _SERVICES or (len(word) > 6 and word.startswith(_LONG_SERVICES)))
+    if (services >= 2 and services * 4 >= len(words)) or (services and len(words) <= 6 and "|" in content) or content[:1] == "©":
         return True
     parts = [part.strip() for part in content.split(" | ")]
     return _links(block) or (len(parts) >= 3 and all(0 < len(part) <= 30 for part in parts) and block.shape is Shape.TEXT)

@@ -17,6 +17,8 @@ _OPENS = (
     r"[(（\[]?\s?[^\W_]{1,5}\s?[.)）、．]\s|[-–—•●▪*·]\s|§|[^\W\d_]{2,12}\.?\s(?:\d+|[IVXLC]+|premier|unico|first|one)\b|第|제\s?\d"
     r"|[A-Z\u00c0-\u00de\u0410-\u042f]{5,}"
 )
+#: a number that opens nothing: a year, a day, an amount
+_FIGURE = r"\d+(?:[.,]\d+)*(?:er|st|nd|rd|th)?(?:\s+[^\W\d_]|\.?$)"
 #: the share of line ends in mid-sentence that tells a hard-wrapped text, and the widths it may be wrapped at
 SHARE = 0.12
 NARROWEST = 36
@@ -46,16 +48,15 @@ def arrange(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _torn(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """In a text whose blocks stand apart, a line right under another that goes on in mid-sentence belongs to it."""
-    apart = sum(1 for block in blocks[1:] if block.gap)
-    if apart * 2 < len(blocks):
-        return tuple(blocks)
+    apart = sum(1 for block in blocks[1:] if block.gap) * 2 >= len(blocks)
     out: list[Block] = []
     for block in blocks:
         before = out[-1] if out else None
         if before is not None and not block.gap and before.shape is block.shape is Shape.TEXT and not block.breaks and not before.breaks:
             last, first = before.text.content, block.text.content
             opens = re.match(_OPENS, first + " ") or re.match(r"\d+[.)](?!\d)", first)
-            if len(last) >= NARROWEST and last[-1:].isalnum() and (first[:1].islower() or first[:1].isdecimal()) and not opens and len(out) > 1:
+            torn = (first[:1].islower() and apart and len(last) >= NARROWEST) or (re.match(_FIGURE, first) and len(last) >= YEAR)
+            if torn and last[-1:].isalnum() and not opens and len(out) > 1:
                 out[-1] = _join([before, block])
                 continue
         out.append(block)

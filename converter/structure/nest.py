@@ -121,6 +121,12 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: 
             document.close_to(0)
             document.conclusions.extend(units)
             continue
+        if reading.kind is UnitKind.SIGNATURE and _signed_on(choices, index, cues):
+            document.close_to(0)
+            both = Text.join([view.block.text, choices[index + 1].view.block.text])
+            document.conclusions.append(Unit(UnitKind.SIGNATURE, blocks=(both,)))
+            done = index + 2
+            continue
         if reading.kind is UnitKind.ANNEX:
             document = _Document()
             text = view.block.text
@@ -236,6 +242,16 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
         _open_number(document, reading, text, max(choice.depth, 1), choice.view.block.indent)
         if reading.inner is not None:
             _open_number(document, reading.inner, text, max(choice.inner_depth, 2))
+
+
+def _signed_on(choices: Sequence[Choice], index: int, cues: Cues) -> bool:
+    """Whether a signature's first line is the opening words and nothing else, so that the party stands on the next line."""
+    choice = choices[index]
+    if index + 1 >= len(choices) or choice.view.block.breaks or choices[index + 1].view.block.breaks:
+        return False
+    following = choices[index + 1]
+    whole = cues.signatures.begin(choice.view.folded) == len(choice.view.folded.rstrip(" :"))
+    return whole and following.reading.kind is UnitKind.SIGNATURE and not following.view.block.gap and len(following.view.text) > 3
 
 
 def _stand_in_columns(choices: Sequence[Choice], start: int) -> bool:

@@ -97,6 +97,8 @@ def _values(token: str, decoration: str) -> Iterator[tuple[str, int, float]]:
     found = numerals.read(token)
     for style, value in found:
         yield style, value, 0.0
+    if decoration in ("n)", "(n)") and len(token) == 2 and token.isascii() and token.isalpha() and token.islower():
+        yield "latin2", ord(token[1]) - ord("a") + 1, 0.1  # "aa) bb)", and "aa) ab)" below "a)"
     if decoration in ("n.", "(n)", "n)", "n°") and not token.isdecimal() and len(token) <= 4 and any(c in "lI|oO1" for c in token):
         digits = token.translate(_DIGITS)
         if digits.isdecimal() and digits[0] != "0" and (len(token) == 1 or any(c.isdecimal() for c in token)):
@@ -214,7 +216,7 @@ _LABEL_NUMBER = pattern(rf"\d{{1,4}}(?![^\W_])|{_CJK_DIGIT}(?:[ \u3000]?{_CJK_DI
 _APART = pattern(r"\d(?: \d){1,2}(?![^\W_])")
 _SUFFIX = pattern(
     r"[ \u00a0]?(?:의[ ]?(?P<ko>\d{1,2})|[之の](?P<cjk>[一二三四五六七八九十]{1,2}|\d{1,2})|"
-    r"(?P<latin>bis|ter|quater|quinquies|sexies)|(?P<letter>[A-Z]))(?![^\W_])"
+    r"(?P<latin>bis|ter|quater|quinquies|sexies)|(?P<letter>[A-Z])|-(?P<dash>\d{1,2}))(?![^\W_])"
 )
 
 
@@ -292,7 +294,9 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
         suffix = _SUFFIX.match(view.text, end)
         if suffix and (not suffix["letter"] or view.text[suffix.end() :].lstrip()[:1] in ("", ".", ":", "-", "–", "—")):
             part = next(g for g in suffix.groups() if g)
-            number = f"{number}-{part}" if suffix["ko"] else f"{number}-{numerals.read(part)[0].value}" if suffix["cjk"] else f"{number}{part}"
+            number = (
+                f"{number}-{part}" if suffix["ko"] or suffix["dash"] else f"{number}-{numerals.read(part)[0].value}" if suffix["cjk"] else f"{number}{part}"
+            )
             end = suffix.end()
         yield Labelled(unit, best.value, number, f"{kind} {'n' if best.style != 'ROMAN' else 'ROMAN'}", end, damage + cost)
 

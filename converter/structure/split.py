@@ -20,6 +20,8 @@ from converter.structure.reading import ENDS, Row, View
 
 #: a number with a stop, and behind it what may begin a sentence
 _NUMBER = pattern(r"(?:(?<=\s)|(?<=[。；：]))(?:(?P<digits>\d{1,3})\.[\s\u00a0]+(?=[^\W\da-zа-яà-ÿ_]|[\"“„«])|(?P<cjk>[一二三四五六七八九十]{1,3})、)")
+#: a small letter right before a capital that begins a word with a number
+_GLUED = pattern(r"[a-zà-ÿа-я][A-ZÀ-ÞА-Я][^\W\d_]{3,12}\.?\s(?:\d|[IVXLC]+\b)")
 _POINT = pattern(r"(?<=[\s：；。])[(（](?P<token>[^\W_]{1,4})[)）][\s\u00a0]?(?=\S)")
 _STOPS = ".:;!?。：；！？؛؟"
 #: the longest heading that stands glued before a number, in characters and words
@@ -40,7 +42,7 @@ def split(blocks: Sequence[Block], cues: Cues) -> list[Block]:
         opened = _opened(content)
         cuts: set[int] = set()
         if block.shape is Shape.TEXT and len(content) > 12:
-            labels = _labels(content, cues) if len(content) > LONG else []
+            labels = _labels(content, cues) if len(content) > LONG or _GLUED.search(content) else []
             edges = [0, *labels, len(content)]
             for low, high in itertools.pairwise(edges):
                 following = blocks[index + 1].text.content if index + 1 < len(blocks) and high == len(content) else ""
@@ -152,19 +154,22 @@ def _labels(content: str, cues: Cues) -> list[int]:
         one = places[at]
         known = runs.get(one.series)
         if (
-            (known is None and (one.value == 1 or at == 0))
+            (at and content[at - 1].islower())
+            or (known is None and (one.value == 1 or at == 0))
             or (known is not None and one.value == known + 1)
             or (one.value == 1 and one.kind is not UnitKind.ARTICLE)
         ):
             runs[one.series] = one.value
             counts[one.series] = counts.get(one.series, 0) + 1
             cuts.append(at)
-    return [at for at in cuts if at and counts[places[at].series] >= 2] if any(count >= 2 for count in counts.values()) else []
+    return [at for at in cuts if at and (counts[places[at].series] >= 2 or content[at - 1].islower())]
 
 
 def _heads(content: str, at: int) -> bool:
     """Whether a label at a place may head a unit: a sentence, or a heading in capitals or of a part, ends before it."""
     before = content[:at].rstrip() if at < 200 else content[at - 200 : at].rstrip()
+    if before and content[at - 1].islower() and content[at].isupper():
+        return True  # glued: "ProtocolArticle 1"
     if not before or (not content[at - 1].isspace() and content[at - 1] not in "。；：") or content[at].islower():
         return False
     word = before.rsplit(None, 1)[-1]

@@ -93,7 +93,9 @@ def _rows(view: View) -> Iterator[Reading]:
     text = view.text
     steps = _BREADCRUMB.split(text)
     if len(steps) >= 3 and view.words <= 16 and all(0 < len(step) <= 40 for step in steps) and not view.is_heading_shape:
-        yield Reading(UnitKind.EDITORIAL, 2.7, "front", body=(0, size), evidence=("the way to a page of a site",))
+        yield Reading(UnitKind.EDITORIAL, 3.2, "front", body=(0, size), evidence=("the way to a page of a site",))
+    if view.index <= 2 and view.block.breaks and any(c.isdecimal() for c in text) and following.block.gap and view.cues.kind_phrases.find(view.folded) != 0:
+        yield Reading(UnitKind.EDITORIAL, 3.0, "front", body=(0, size), evidence=("columns with a number above the title",))
     numbers = view.words <= 6 and view.ends_open and any(c.isdecimal() for c in text) and following.block.gap and following.words >= 4
     if numbers and view.cues.kind_phrases.find(view.folded) == 0 == view.cues.kind_phrases.find(following.folded):
         yield Reading(UnitKind.EDITORIAL, 2.9, "front", body=(0, size), evidence=("numbers the page above the title",))

@@ -11,6 +11,7 @@ from converter.structure.reading import OPENERS, STOPS, Reading, View
 
 _SEPARATOR = pattern(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
 _BRACKETED = pattern(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
+_TITLED = pattern(r"([^.!?;:]{3,60})\.\s+(?=\S+(?:\s+\S+){3})")
 HEADING_WORDS = 18
 #: units with a label that no data knows rank below those with a known one
 COUNTED_STYLE = 2
@@ -64,6 +65,12 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
     short = words <= HEADING_WORDS and len(rest) <= 180 and rest.rstrip()[-1:] not in STOPS
     if not printed and not spaced and not (first > "\u1100"):
         return
+    titled = _TITLED.match(rest) if printed else None
+    if titled and _is_title(titled[1], view):
+        after = rest_at + titled.end()
+        within = next((r for r in openers.at(view, after, nested=True) if r.value == 1), None)
+        reading = base._replace(score=1.95 + bonus, heading=(rest_at, rest_at + titled.end(1) + 1), evidence=(*evidence, "a title in front of a sentence"))
+        yield reading._replace(inner=within) if within else reading._replace(body=(after, len(text)))
     inner = next((r for r in openers.at(view, rest_at, nested=True) if r.value == 1 or r.series.startswith("bullet")), None)
     if inner is not None:
         yield base._replace(score=1.9 + bonus, inner=inner)
@@ -72,6 +79,15 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
         yield base._replace(score=1.8 + strong + bonus, heading=(rest_at, len(text)), evidence=(*evidence, "short rest without a stop"))
     if not short or words > 6:
         yield base._replace(score=(1.75 if printed else 1.3) + bonus, body=(rest_at, len(text)))
+
+
+def _is_title(words: str, view: View) -> bool:
+    """Whether a short sentence has no verb: "Entry into force." """
+    verbs, endings = view.cues.verbs
+    parts = [word.strip(",()\"'“”«»") for word in view.cues.fold(words).split()]
+    if not 1 <= len(parts) <= 6 or not words[:1].isupper() or words.split()[0] in view.cues.sentence_openings:
+        return False
+    return not any(word in verbs or (len(word) > 4 and word.endswith(endings)) for word in parts) and (bool(verbs) or len(parts) <= 3)
 
 
 def _rubric(view: View) -> Iterator[Reading]:

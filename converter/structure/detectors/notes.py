@@ -57,13 +57,14 @@ def detect(view: View) -> Iterator[Reading]:
 
 def _is_behind(view: View) -> bool:
     """Whether only notes follow, up to the end, an annex or a line that looks like one's head."""
-    following = view.next
+    following, short = view.next, 0
     for _ in range(NOTES):
         if following is None or openers.annex(following) is not None:
             return True
         if not _NOTE.match(following.text):
-            after = following.next
-            return following.words <= 12 and after is not None and openers.annex(after) is not None
+            short += 1
+            if short > 3 or following.words > 12:
+                return False
         following = following.next
     return False
 

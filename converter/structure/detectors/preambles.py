@@ -63,5 +63,14 @@ def detect(view: View) -> Iterator[Reading]:
         begins = cues.enacting.begin(view.folded, start) if 0 < start <= _CONNECTIVE else 0
     if begins and view.words <= 30:
         yield Reading(UnitKind.ENACTING, 2.5, "preambles", body=(0, size), evidence=("enacting formula",))
+    elif view.bare_end in ":：" and view.words <= 8 and before is not None and before.bare_end in ",;，；" and _opens_body(view):
+        yield Reading(UnitKind.ENACTING, 1.6, "preambles", body=(0, size), evidence=("announces the first article behind the recitals",))
     elif view.bare_end in ":：,，" and view.words <= 120 and not view.several_sentences and cues.enacting.inside(cues.fold(text[-160:])):
         yield Reading(UnitKind.ENACTING, 1.9, "preambles", body=(0, size), evidence=("ends in an enacting formula",))
+
+
+def _opens_body(view: View) -> bool:
+    following = view.next
+    if following is None:
+        return False
+    return any(found.value == 1 for found in openers.label(following)) or any(r.value == 1 and r.kind is UnitKind.PARAGRAPH for r in openers.at(following, 0))
