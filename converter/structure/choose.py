@@ -189,10 +189,13 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
     if kind is UnitKind.ANNEX:
         allowed = state.phase == END if reading.style == BEHIND_SIGNATURES else state.phase >= BODY or state.annex
         delta = 0.3 if allowed else OUT_OF_PLACE
+        if reading.style == BEHIND_SIGNATURES and state.last is UnitKind.DONE:
+            delta -= 1.5  # a date alone is no signature
         if reading.value:
             expected = state.annex % 1000 + 1
             delta += 0.5 if reading.value == expected else -0.2
-        return delta, State(phase=BODY, annex=1000 + reading.value, last=kind, fresh=True)
+        own = reading.style == BEHIND_SIGNATURES or reading.series == "protocol"  # an instrument of its own may have a preamble
+        return delta, State(phase=PREAMBLE if own else BODY, annex=1000 + reading.value, last=kind, fresh=True)
     if kind is UnitKind.DIVISION:
         if reading.joins:
             return (0.0 if state.last in _LABELLED or state.last is UnitKind.ANNEX else OUT_OF_PLACE), state._replace(last=kind, fresh=True)
@@ -222,7 +225,7 @@ def _end(state: State, reading: Reading, kind: UnitKind) -> tuple[float, State]:
     elif state.phase == END:
         delta = 0.4 if kind is UnitKind.SIGNATURE else 0.2
     elif kind is UnitKind.SIGNATURE:  # a mere short line does not end a document; a name or "For the Government of" may
-        delta = UNANNOUNCED if reading.score >= 1.6 else OUT_OF_PLACE
+        delta = UNANNOUNCED if reading.score >= (1.9 if state.annex else 1.6) else OUT_OF_PLACE
     return delta, state._replace(phase=END, last=kind, runs=(), fresh=False)
 
 

@@ -137,7 +137,10 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: 
             before, caption = annexes[-1][0].heading, _part(view.block.text, reading.heading)
             annexes[-1] = (annexes[-1][0]._replace(heading=Text.join([before, caption]) if before and caption else caption), document)
             continue
-        _place(document, choice, levels, news, in_body=bool(annexes) or index >= body_from)
+        in_body = index >= body_from
+        if annexes:  # the text of an annex is body, but for a clause that announces it
+            in_body = document.in_body or choice.phase != PREAMBLE or view.bare_end not in (":", "：")
+        _place(document, choice, levels, news, in_body=in_body)
     finished = tuple(annex._replace(zones=opened.zones()) for annex, opened in annexes)
     zones = main.zones()
     zones = zones._replace(preface=_titles(zones.preface, news, cues), preamble=_enacting_tail(zones.preamble, zones.body, cues))

@@ -8,6 +8,9 @@ from converter.model import UnitKind
 from converter.structure import openers
 from converter.structure.reading import BEHIND_SIGNATURES, Reading, View
 
+#: a further instrument stands behind at least so many blocks
+EARLIEST = 10
+
 
 def detect(view: View) -> Iterator[Reading]:
     """Readings of a block that opens an annex."""
@@ -15,7 +18,7 @@ def detect(view: View) -> Iterator[Reading]:
     if begun is not None:
         yield _annex(view, begun)
     more = openers.supplement(view)
-    if more is not None and view.index:
+    if more is not None and view.index >= EARLIEST:
         score = 1.5 + (0.5 if view.capitals else 0.0) + (0.8 if view.is_heading_shape or view.emphasis else 0.0)
         yield Reading(
             UnitKind.ANNEX, score, "annexes", series=more[0], heading=(0, len(view.text)), style=BEHIND_SIGNATURES,
