@@ -213,7 +213,7 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
     if reading.inner is not None:
         more, new = _numbered(new._replace(colon=True), reading.inner)
         delta += more * 0.5
-    return delta, new._replace(colon=colon, last=kind, fresh=False, numbered=new.phase != PREAMBLE)
+    return delta, new._replace(colon=colon, last=kind, fresh=reading.heading is not None, numbered=new.phase != PREAMBLE)
 
 
 def _end(state: State, reading: Reading, kind: UnitKind) -> tuple[float, State]:
@@ -293,7 +293,7 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
         return _bullet(state, reading, phase)
     at = next((i for i in range(len(runs) - 1, -1, -1) if runs[i][0] == reading.series), -1)
     value = reading.value
-    through = not runs and state.through[0] == reading.series
+    through = at < 0 and state.through[0] == reading.series and (not runs or state.fresh)
     if state.through == _ANY and not runs:
         return CONTINUES, state._replace(runs=((reading.series, value),), phase=BODY, through=("", 0))
     if at >= 0 or through:
@@ -309,7 +309,7 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
             delta = GAP if value == last + 2 else WIDE_GAP if value - last <= 5 else WIDE_GAP * 2
         else:
             delta = DISORDER
-        new = (*runs[: max(at, 0)], (reading.series, value))
+        new = (*(runs if through else runs[:at]), (reading.series, value))[-DEPTH:]
     else:
         if value == 1:
             announced = state.colon or (state.fresh and (state.last is not UnitKind.DIVISION or reading.kind is UnitKind.PARAGRAPH))
@@ -317,6 +317,8 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
         else:
             delta = ORPHAN
         new = (*runs, (reading.series, value))[-DEPTH:]
+    if reading.heading is not None and 0 <= at < len(runs) - 1:  # the run below a numbered heading may go on below the next
+        state = state._replace(through=runs[at + 1])
     return delta + _late(state), state._replace(runs=new, phase=phase)
 
 

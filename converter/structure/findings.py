@@ -29,6 +29,7 @@ def _numbers(rows: Sequence[Choice], report: Report) -> None:
     open_runs: list[tuple[str, int]] = []
     through: tuple[str, int] | None = None  # the outermost run above the last heading
     labelled: dict[str, int] = {}
+    seen: dict[str, int] = {}  # the last number of each sort, since the last article
     fresh = True
     for row in rows:
         reading = row.reading
@@ -45,6 +46,7 @@ def _numbers(rows: Sequence[Choice], report: Report) -> None:
                 _compare(series, labelled.get(series), reading.value, row, report, fresh=True)
                 labelled[series] = reading.value
                 through = None if reading.kind is UnitKind.ARTICLE else through
+                seen = {} if reading.kind is UnitKind.ARTICLE else seen
         for one, depth in ((reading, row.depth), (reading.inner, row.inner_depth)):
             if one is None or not depth or not one.value:
                 continue
@@ -53,9 +55,12 @@ def _numbers(rows: Sequence[Choice], report: Report) -> None:
             while len(open_runs) < depth - 1:
                 open_runs.append(("", 0))
             known = last[1] if last is not None and last[0] == one.series else None
+            if known is None and one.value > 1 and fresh and seen.get(one.series) == one.value - 1:
+                known = one.value - 1  # a run that goes on below the next numbered heading
+            seen[one.series] = one.value
             _compare(one.series, known, one.value, row, report, fresh=fresh)
             open_runs.append((one.series, one.value))
-            fresh = False
+            fresh = one.heading is not None
 
 
 def _damage(row: Choice, report: Report) -> None:

@@ -177,7 +177,7 @@ def _heading_worth(view: View, rest: str, series: str, value: int) -> float | No
         return worth - 0.8
     if any(n.value == 1 for n in numerals.read(token)):  # a run that begins, one level deeper: under a heading, or a sentence without its colon
         return worth + 0.1 if outer or words <= LEAD_IN or view.emphasis or view.capitals else worth - 0.7
-    return worth - 0.1 if outer else worth - 0.8
+    return worth - 0.1 if outer or not same else worth - 0.8
 
 
 def _decoration(match: re.Match[str]) -> str:
