@@ -42,7 +42,7 @@ def split(blocks: Sequence[Block], cues: Cues) -> list[Block]:
         opened = _opened(content)
         cuts: set[int] = set()
         if block.shape is Shape.TEXT and len(content) > 12:
-            labels = _labels(content, cues) if len(content) > LONG or _GLUED.search(content) else []
+            labels = _labels(content, cues) if len(content) > (LONG if cues.language.spaces else LONG // 3) or _GLUED.search(content) else []
             edges = [0, *labels, len(content)]
             for low, high in itertools.pairwise(edges):
                 following = blocks[index + 1].text.content if index + 1 < len(blocks) and high == len(content) else ""
@@ -52,8 +52,8 @@ def split(blocks: Sequence[Block], cues: Cues) -> list[Block]:
             trailing = _trailing(content, blocks, index, cues)
             if trailing:
                 cuts.add(trailing)
-            if len(labels) >= 2 and len(content) > LONG:
-                cuts.update(_clauses(content, sorted({0, *cuts, len(content)}), cues))
+            if len(labels) >= 2 and len(content) > (LONG if cues.language.spaces else LONG // 3):
+                cuts.update(_clauses(content, sorted({0, *cuts, len(content)}), labels, cues))
                 cuts.update(_points(content))
         elif opened:
             last = opened
@@ -102,7 +102,7 @@ def _numbers(content: str, low: int, high: int, last: int, following: int, cues:
     for at, (place, value) in enumerate(found):
         later = found[at + 1][1] if at + 1 < len(found) else following
         stopped = content[max(low, place - 3) : place].rstrip()[-1:] in _STOPS
-        lead = not cuts and not begun and place - low <= LEAD + 4 and _is_lead(content[low:place])
+        lead = not cuts and not begun and place - low <= LEAD + 4 and _is_lead(content[behind:place])
         continues = value == last + 1 and value > 1 and ((stopped and (inside or later == value + 1)) or lead)
         begins = value == 1 and not inside and later == 2 and (stopped or lead)
         if continues or begins:
@@ -176,7 +176,7 @@ def _heads(content: str, at: int) -> bool:
     return before[-1] in _STOPS or word.isupper() or (word[:1].isupper() and word.isalpha())
 
 
-def _clauses(content: str, edges: Sequence[int], cues: Cues) -> list[int]:
+def _clauses(content: str, edges: Sequence[int], labels: Sequence[int], cues: Cues) -> list[int]:
     """Where recitals, the enacting formula, the text behind an article's heading, the last clauses and signatures begin on one line."""
     cuts: list[int] = []
     head, tail = edges[1], edges[-2]
@@ -188,7 +188,7 @@ def _clauses(content: str, edges: Sequence[int], cues: Cues) -> list[int]:
         said = cues.recitals.begin(folded) or cues.citations.begin(folded) or cues.enacting.begin(folded)
         if said and (content[match.end()].isupper() or not cues.language.spaces):
             cuts.append(match.end())
-    for edge in edges[1:-1]:
+    for edge in labels:
         cuts.extend(_behind_heading(content, edge, cues))
     signed = False
     for match in re.finditer(r"(?:(?<=[.。;])\s*|\s)(?=[^\W\d_])", content[tail:]):

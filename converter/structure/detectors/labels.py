@@ -85,7 +85,7 @@ def _is_title(words: str, view: View) -> bool:
     """Whether a short sentence has no verb: "Entry into force." """
     verbs, endings = view.cues.verbs
     parts = [word.strip(",()\"'“”«»") for word in view.cues.fold(words).split()]
-    if not 1 <= len(parts) <= 6 or not words[:1].isupper() or words.split()[0] in view.cues.sentence_openings:
+    if not 1 <= len(parts) <= 6 or words[-1:].isdecimal() or not words[:1].isupper() or words.split()[0] in view.cues.sentence_openings:
         return False
     return not any(word in verbs or (len(word) > 4 and word.endswith(endings)) for word in parts) and (bool(verbs) or len(parts) <= 3)
 
