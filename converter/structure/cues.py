@@ -205,6 +205,11 @@ class Cues:
         return self._phrases(self.language.itself)
 
     @cached_property
+    def adopted(self) -> Phrases:
+        """Words that say that a text was adopted."""
+        return self._phrases(self.language.adopted)
+
+    @cached_property
     def signatures(self) -> Phrases:
         """Beginnings of signature lines."""
         return self._phrases(self.language.signatures)

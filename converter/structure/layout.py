@@ -54,7 +54,7 @@ def _torn(blocks: Sequence[Block]) -> tuple[Block, ...]:
         before = out[-1] if out else None
         if before is not None and not block.gap and before.shape is block.shape is Shape.TEXT and not block.breaks and not before.breaks:
             last, first = before.text.content, block.text.content
-            opens = re.match(_OPENS, first + " ") or re.match(r"\d+[.)](?!\d)", first)
+            opens = re.match(_OPENS, first + " ") or re.match(r"\d+[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+\s", first)
             torn = (first[:1].islower() and apart and len(last) >= NARROWEST) or (re.match(_FIGURE, first) and len(last) >= YEAR)
             if torn and last[-1:].isalnum() and not opens and len(out) > 1:
                 out[-1] = _join([before, block])
@@ -71,13 +71,13 @@ def _width(blocks: Sequence[Block]) -> int:
     for before, block in itertools.pairwise(blocks):
         if block.shape is not Shape.TEXT or before.shape is not Shape.TEXT:
             continue
-        lengths.append(len(before.text.content))
+        lengths.append(_columns(before.text.content))
         if block.gap:
             continue
         pairs += 1
         content, first = before.text.content, block.text.content[:1]
-        if NARROWEST <= len(content) <= WIDEST and content[-1:].isalnum() and (first.islower() or (first.upper() == first.lower() and first.isalpha())):
-            broken.append(len(content))
+        if NARROWEST <= _columns(content) <= WIDEST and content[-1:].isalnum() and (first.islower() or _is_wide(first)):
+            broken.append(_columns(content))
     if len(broken) < 2 or len(broken) / pairs < SHARE:
         return 0
     lengths.sort()
@@ -86,13 +86,30 @@ def _width(blocks: Sequence[Block]) -> int:
     return width if width <= WIDEST and near >= max(2, len(broken) // 2) else 0
 
 
+def _columns(content: str) -> int:
+    """How wide a line is: a wide letter takes two columns."""
+    return len(content) if content.isascii() else len(content) + sum(1 for c in content if "\u2e80" <= c <= "\uff60")
+
+
+def _is_wide(char: str) -> bool:
+    return "\u2e80" <= char <= "\uff60"
+
+
+def _is_spaceless(char: str) -> bool:
+    """Whether a wide letter is of a script that puts no spaces between words: not so in Korean."""
+    return _is_wide(char) and not "\uac00" <= char <= "\ud7af"
+
+
 def _continues(before: Block, block: Block, width: int) -> bool:
     if block.gap or block.shape is not Shape.TEXT or before.shape is not Shape.TEXT:
         return False
     if block.breaks and len(block.breaks) == len(before.breaks):
         return False  # columns stand below each other
     first, last = block.text.content, before.text.content
-    full = last[-1:].isalnum() and len(last) + 1 + len(first.split(maxsplit=1)[0]) >= width * 0.85
+    if _is_wide(first[:1]) and block.indent >= before.indent + 2:
+        return False  # a paragraph's first line is set in
+    length = _columns(last)
+    full = last[-1:].isalnum() and length + 1 + _columns(first[:1] if _is_wide(first[:1]) else first.split(maxsplit=1)[0]) >= width * 0.85
     if re.match(_OPENS, first + " ") and not first[:1].islower() and not (full and re.match(r"[^\W\d_]{3,}\s", first) and not first.isupper()):
         return False
     if re.match(_OPENS, first + " ") and re.match(r"[(]?[^\W_]{1,3}[.)]\s|[-–—•]\s", first):
@@ -101,9 +118,9 @@ def _continues(before: Block, block: Block, width: int) -> bool:
     if first[:1].isdecimal() and end.isalnum() and len(last) >= YEAR and not re.match(r"\d+\s?[.)°º](?!\d)", first):
         return True  # a number in mid-sentence: a year, an amount
     if first[:1].islower():
-        return (end not in ENDS + ",;" and len(last) >= width * 0.5) or len(last) > width * 0.7
-    word = first.split(maxsplit=1)[0]
-    return end not in ENDS + ";:；：" and len(last) >= width * 0.6 and len(last) + 1 + len(word) >= width * 0.85
+        return (end not in ENDS + ",;" and length >= width * 0.5) or length > width * 0.7
+    word = first[:1] * 2 if _is_wide(first[:1]) else first.split(maxsplit=1)[0]
+    return end not in ENDS + ";:；：" and length >= width * 0.6 and length + 1 + len(word) >= width * 0.85
 
 
 def _join(lines: Sequence[Block]) -> Block:
@@ -111,7 +128,9 @@ def _join(lines: Sequence[Block]) -> Block:
         return lines[0]
     parts: list[Text] = []
     for line in lines:
-        if parts and re.search(r"[^\W\d_]{2}-$", parts[-1].content) and line.text.content[:1].islower():
+        if (parts and re.search(r"[^\W\d_]{2}-$", parts[-1].content) and line.text.content[:1].islower()) or (
+            parts and _is_spaceless(parts[-1].content[-1:]) and _is_spaceless(line.text.content[:1])
+        ):
             parts[-1] = Text.join([parts[-1], line.text], "")
         else:
             parts.append(line.text)

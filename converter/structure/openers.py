@@ -12,7 +12,7 @@ from typing import NamedTuple
 from converter.languages import numerals
 from converter.lazily import pattern
 from converter.model import UnitKind
-from converter.source import Shape
+from converter.source import Reason, Shape
 from converter.structure.reading import COUNTED, STOPS, Reading, View
 
 #: what is left of an image when a web page is pasted as text: "![]() |"
@@ -28,8 +28,8 @@ _ITEM = pattern(
     | (?P<dash>\d{1,3}|[^\W\d_])\s?[-–—](?=\s+[^\W\da-zà-ÿа-я_])
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
-    | (?P<bullet>[-–—•●▪◦*·+‣■□○])(?=\s)
-    | (?P<bare>\d{1,3})(?=[\s\u00a0]+[^\W\d_])
+    | (?P<bullet>[-–—•●▪◦*·+‣■□○◇◆▶►∙◯ㅇ](?=\s)|——(?=[^\s—])|・(?=\S))
+    | (?P<bare>\d{1,3}|[アイウエオカキクケコサシスセソ])(?=[\s\u00a0]+[^\W\d_])
     )[\s\u00a0]*""",
     re.X,
 )
@@ -40,6 +40,8 @@ _STROKES = str.maketrans("l1|", "III")
 
 #: how much a form is worth by itself, by the decoration around the number
 _WORTH = {"(n)": 1.2, "n)": 1.2, "n.": 1.2, "n、": 1.3, "§": 1.4, "circled": 1.4, "n.n": 1.2, "bare": 0.2, "word": 0.2, "n°": 1.2, "n-": 0.9}
+#: what a number in front of it refers to, in Chinese and Japanese
+_REFERRED = frozenset("段项項款条條目号號")
 _LETTERS = ("latin", "LATIN", "vietnamese", "VIETNAMESE", "cyrillic", "CYRILLIC", "roman", "ROMAN")
 HEADING_WORDS = 14
 #: up to this many words a line before points is rather a heading than a sentence that leads to them
@@ -62,6 +64,11 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
                 depth=4 * view.block.level if view.block.shape is Shape.ITEM else min(view.block.indent, 99),
                 evidence=(f"bullet {match['bullet']}",),
             )  # fmt: skip
+            for inner in at(view, body_at, nested=True) if not nested else ():  # "- a) the list": a list's sign before the number
+                if inner.value and inner.num and inner.series.split()[0] in ("(n)", "n)", "n."):
+                    cut = ((num[0], num[1], Reason.SYNTAX),) if view.block.shape is Shape.ITEM else ()
+                    whole = inner.num if cut else (num[0], inner.num[1])
+                    yield inner._replace(score=inner.score + 0.1 + bonus, num=whole, cuts=cut)
         return
     token = next(t for t in match.group("inside", "dotted", "before", "degree", "comma", "dash", "paragraph", "circled", "bare") if t)
     decoration = _decoration(match)
@@ -70,6 +77,8 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
         depth = token.count(".")
         yield from _reading(view, num, body_at, f"n.n {depth}", "digits", last, token, 1.2 + bonus, nested)
         return
+    if text[body_at : body_at + 1] in _REFERRED and not text[body_at - 1].isspace():
+        return  # "(a)段所述": a reference to a point
     for style, value, damage in _values(token, decoration):
         worth = _WORTH[decoration] + bonus - damage - (0.7 if match["comma"] else 0.0)
         if style in _LETTERS and decoration == "n.":
@@ -94,6 +103,9 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
 
 def _values(token: str, decoration: str) -> Iterator[tuple[str, int, float]]:
     """(style, value, what it costs) of a token as printed, and as it may have stood before scanning made an l of a 1."""
+    if decoration == "bare" and "ア" <= token <= "ソ":
+        yield "aiueo", "アイウエオカキクケコサシスセソ".index(token) + 1, -0.5
+        return
     found = numerals.read(token)
     for style, value in found:
         yield style, value, 0.0

@@ -23,6 +23,8 @@ def detect(view: View) -> Iterator[Reading]:
         before = before.previous  # the same line printed twice: the first copy is left out
     after_image = before is not None and before.text.startswith("![") and bool(openers.IMAGE.match(before.text))
     credit = view.cues.credits.find(view.cues.fold(view.text))
+    if credit >= 0 and not view.text[credit:].lower().startswith(tuple(word.lower() for word in view.cues.language.credits)):
+        credit = -1  # "tiếng Anh" is not "ảnh": here the accents tell
     bar = len(view.text.rstrip("| \u00a0"))
     cuts = ((bar, len(view.text), Reason.TABLE),) if view.text.endswith("|") else ()
     evidence = []

@@ -27,10 +27,12 @@ def detect(view: View) -> Iterator[Reading]:
     done = cues.done.find(view.folded) if view.words <= 160 else -1
     itself = view.words <= 160 and cues.says_done(view.folded)  # "This Joint Statement was signed at ..."
     if done == 0 or itself or (done > 0 and (anywhere or done <= LEAD)):
-        dated = any(c.isdecimal() for c in view.text) or any(m in view.folded for m in cues.months)
+        dated = _is_dated(view)
         if done == 0 or ((dated or anywhere) and _is_near_end(view)):
             sure = done == 0 or itself or anywhere
             yield Reading(UnitKind.DONE, (2.3 if sure else 1.7) if dated else 1.6, "closings", body=body, evidence=("done-at clause",))
+    elif view.words <= 24 and cues.adopted.inside(view.folded) and _is_dated(view) and _is_near_end(view):
+        yield Reading(UnitKind.DONE, 1.7, "closings", body=body, evidence=("says when it was adopted",))
     elif view.is_dateline and _is_near_end(view):
         yield Reading(UnitKind.DONE, 1.7, "closings", body=body, evidence=("a date alone near the end",))
     names = view.capitalised == 1.0 and 2 <= view.words <= 8 and (view.ends_open or view.text.rstrip().endswith("r."))
@@ -38,7 +40,11 @@ def detect(view: View) -> Iterator[Reading]:
     open_end = view.bare_end not in (";；?" if said else ";:：；?")
     if openers.annex(view) is not None:
         return
-    if view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) and open_end and (names or not any(r.value for r in openers.at(view, 0))):
+    if (
+        view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) + (14 if said else 0)
+        and open_end
+        and (names or not any(r.value for r in openers.at(view, 0)))
+    ):
         bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
         near_end = len(view.views) - view.index <= 8 and _is_near_end(view)
         score = 1.25 + (0.7 if said else 0.0) + (0.4 if bracketed and near_end else 0.0) + (0.6 if names and near_end else 0.0)
@@ -51,12 +57,19 @@ def detect(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.CLOSING, 1.5, "closings", body=body, evidence=("thanks or an invitation after the last paragraph",))
 
 
+def _is_dated(view: View) -> bool:
+    return any(c.isdecimal() for c in view.text) or any(month in view.folded for month in view.cues.months)
+
+
 def _is_near_end(view: View) -> bool:
     """Whether only short lines without a number follow, up to the end or to an annex."""
     following = view.next
     for _ in range(NEAR_END):
         if following is None or openers.annex(following) is not None:
             return True
+        if following.block.shape is Shape.TABLE:
+            following = following.next
+            continue
         cues = view.cues
         said = (
             cues.testimonium.begin(following.folded) or cues.done.begin(following.folded) or (not cues.language.spaces and cues.done.inside(following.folded))

@@ -94,7 +94,8 @@ def _rows(view: View) -> Iterator[Reading]:
     steps = _BREADCRUMB.split(text)
     if len(steps) >= 3 and view.words <= 16 and all(0 < len(step) <= 40 for step in steps) and not view.is_heading_shape:
         yield Reading(UnitKind.EDITORIAL, 3.2, "front", body=(0, size), evidence=("the way to a page of a site",))
-    if view.index <= 2 and view.block.breaks and any(c.isdecimal() for c in text) and following.block.gap and view.cues.kind_phrases.find(view.folded) != 0:
+    numbered = any(c.isdecimal() or c in "第№" for c in text)
+    if view.index <= 2 and view.block.breaks and numbered and (following.block.gap or not view.cues.cased) and view.cues.kind_phrases.find(view.folded) != 0:
         yield Reading(UnitKind.EDITORIAL, 3.0, "front", body=(0, size), evidence=("columns with a number above the title",))
     numbers = view.words <= 6 and view.ends_open and any(c.isdecimal() for c in text) and following.block.gap and following.words >= 4
     if numbers and view.cues.kind_phrases.find(view.folded) == 0 == view.cues.kind_phrases.find(following.folded):
@@ -110,7 +111,13 @@ def _rows(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.SUBTITLE, 2.4, "front", body=(0, size), evidence=("a quotation under the title",))
     elif view.previous is not None and view.ends_open and view.words <= 40 and view.previous.words <= TITLE_WORDS and view.previous.ends_open:
         yield Reading(UnitKind.SUBTITLE, 1.2, "front", body=(0, size), evidence=("a line without a stop under the title",))
-    if view.previous is not None and view.words <= 10 and view.ends_open and view.capitalised > 0.5 and view.cues.bylines.begin(view.folded):
+    if (
+        view.previous is not None
+        and view.words <= 10
+        and view.ends_open
+        and (view.capitalised > 0.5 or not view.cues.cased)
+        and view.cues.bylines.begin(view.folded)
+    ):
         yield Reading(UnitKind.BYLINE, 2.4, "front", body=(0, size), evidence=("begins as a byline does",))
     if view.is_dateline or _is_place(view):
         yield Reading(UnitKind.DATELINE, 2.6, "front", body=(0, size), evidence=("a date or a place alone on its line",))

@@ -23,7 +23,8 @@ def detect(view: View) -> Iterator[Reading]:
         return
     if view.words > WORDS or len(view.text) > LENGTH or view.starts_low or view.block.shape is Shape.ITEM:
         return
-    if view.bare_end in ".;,!。；，؛" or (view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS):
+    boxed = view.text[:1] + view.text[-1:] in ("【】", "〔〕", "［］", "[]", "＜＞") and view.words <= 12
+    if view.bare_end in ".;,!。；，؛" or (view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS and not boxed):
         return
     if view.is_dateline or any(r.value or r.series for r in openers.at(view, 0)):
         return
@@ -39,6 +40,9 @@ def detect(view: View) -> Iterator[Reading]:
     elif view.emphasis:
         score += 0.5
         evidence.append(view.emphasis)
+    if boxed:
+        score += 1.0
+        evidence.append("set in brackets")
     if view.capitals:
         score += 0.5
         evidence.append("capitals")
@@ -61,7 +65,7 @@ def detect(view: View) -> Iterator[Reading]:
     if view.capitalised > 0.6 and view.words > 1:
         score += 0.1
     before = view.previous
-    if before is not None and before.ends_open and not before.emphasis and before.words > 12:
+    if before is not None and before.ends_open and not before.emphasis and before.words > 12 and view.cues.has_stops:
         score -= 0.5
     if ". " in view.text.rstrip(". "):
         score -= 0.6
