@@ -25,7 +25,7 @@ _ITEM = pattern(
     | (?P<degree>[\dlI]{1,3})\.?\s?[°º]\.?(?=[\s\u00a0])
     | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)）、．])
     | (?P<comma>\d{1,2}),(?=\s+[^\W\da-zà-ÿа-я_])
-    | (?P<dash>\d{1,3}|[^\W\d_])\s?[-–—](?=\s+[^\W\da-zà-ÿа-я_])
+    | (?P<dash>\d{1,3}|[^\W\d_])\s?[-–—\u0640](?=\s+[^\W\da-zà-ÿа-я_])
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
     | (?P<bullet>[-–—•●▪◦*·+‣■□○◇◆▶►∙◯ㅇ](?=\s)|——(?=[^\s—])|・(?=\S))
@@ -284,6 +284,9 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
     folded = view.folded
     while at < len(folded) and folded[at] in " \u00a0":
         at += 1
+    boxed = labelled and folded[at : at + 1] in ("(", "（")
+    while boxed and at < len(folded) and folded[at] in "(（ \u00a0":
+        at += 1
     match = _LABEL_NUMBER.match(folded, at)
     if not match:
         return
@@ -301,6 +304,11 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
             end = len(folded) - len(rest) + len(wanted)
         elif end < len(folded) and folded[end].isalnum():
             continue
+        if boxed:
+            closing = folded[end : end + 3].lstrip(" \u00a0")[:1]
+            if closing not in (")", "）"):
+                continue
+            end = max(folded.find(closing, end), end) + 1
         best = next((r for r in read if r.style == "word"), read[0])
         number = str(best.value) if best.style in ("word", "cjk", "digits") else token
         suffix = _SUFFIX.match(view.text, end)

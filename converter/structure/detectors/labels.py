@@ -57,7 +57,9 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
         after = rest_at + bracketed.end()
         body = after + len(text[after:]) - len(text[after:].lstrip())
         if not text[body].islower():
-            yield base._replace(score=2.5 + bonus, heading=(rest_at, after), body=(body, len(text)), evidence=(*evidence, "heading in brackets"))
+            within = next((r for r in openers.at(view, body, nested=True) if r.value == 1), None)
+            reading = base._replace(score=2.5 + bonus, heading=(rest_at, after), evidence=(*evidence, "heading in brackets"))
+            yield reading._replace(inner=within) if within else reading._replace(body=(body, len(text)))
             return
     if not printed and (first.islower() or first in STOPS or (first in "(（" and not spaced and not bracketed)):
         return  # "Article 5 of the Treaty": a cross reference

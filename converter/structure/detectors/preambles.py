@@ -63,7 +63,7 @@ def detect(view: View) -> Iterator[Reading]:
         begins = cues.enacting.begin(view.folded, start) if 0 < start <= _CONNECTIVE else 0
     if begins and view.words <= 30:
         yield Reading(UnitKind.ENACTING, 2.5, "preambles", body=(0, size), evidence=("enacting formula",))
-    elif view.bare_end in ":：" and view.words <= 8 and before is not None and before.bare_end in ",;，；" and _opens_body(view):
+    elif view.bare_end in ":：" and view.words <= 8 and before is not None and before.bare_end in ",;，；،؛" and _opens_body(view):
         set_off = 1.3 if view.emphasis or view.capitals else 0.0
         yield Reading(UnitKind.ENACTING, 1.6 + set_off, "preambles", body=(0, size), evidence=("announces the first article behind the recitals",))
     elif view.bare_end in ":：,，" and view.words <= 120 and not view.several_sentences and cues.enacting.inside(cues.fold(text[-160:])):
