@@ -17,6 +17,7 @@ from converter.diagnostics import Diagnostic, Severity, TreatymarkError
 from converter.version import __version__
 
 if TYPE_CHECKING:
+    from converter.bilingual import Result
     from converter.jobs import Job
     from converter.pipeline import Conversion
 
@@ -167,6 +168,7 @@ def commands() -> None:
 @_options(*_WRITING)
 @click.option("--to", "editions", multiple=True, type=click.Choice(["xml", "md", "html"]), help="Only this edition (may be repeated).")
 @click.option("--lang", metavar="CODE", help="On stdout: which language of a work that has several (alpha-3 code).")
+@click.option("--beads", type=ANY_PATH, metavar="FILE", help="An alignment that a person has reviewed (else NAME.beads.tsv beside the source).")
 @_options(*_READING, *_REPORTING)
 def convert(
     sources: tuple[str, ...],
@@ -174,6 +176,7 @@ def convert(
     force: bool,
     editions: tuple[str, ...],
     lang: str | None,
+    beads: str | None,
     source_format: str | None,
     encoding: str | None,
     together: bool,
@@ -202,6 +205,10 @@ def convert(
             plan, data = jobs.plan(sources, together=together), None
         if to_stdout and len(plan) > 1:
             raise click.UsageError("on stdout there is room for one work")
+        if beads is not None:
+            if len(plan) > 1:
+                raise click.UsageError("--beads is about one work")
+            plan = [plan[0]._replace(beads=beads)]
         for job in plan:
             with session.guarded(job.paths[0]):
                 work = jobs.run(job, format=source_format or ("text" if piped else None), encoding=encoding, data=data)
@@ -346,6 +353,81 @@ def render(paths: tuple[str, ...], output: str, force: bool, editions: tuple[str
                     for name in files:
                         session.say(f"  {os.path.join(output, name)}")
     session.end()
+
+
+@commands.command()
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
+@click.option("--output", "-o", type=ANY_PATH, default=None, metavar="FOLDER", help="Where to write ('-': stdout, as --to and --review do without it).")
+@click.option("--force", is_flag=True, help="Overwrite files that were changed since they were written.")
+@click.option("--to", "to", type=click.Choice(["tmx", "xliff", "tsv", "tei"]), help="Write the alignment in this format instead of the expressions.")
+@click.option("--review", "wanted", is_flag=True, help="Write the table in which a person corrects the alignment, for --beads.")
+@click.option("--beads", type=ANY_PATH, metavar="FILE", help="Such a table: its decided rows outrank the aligner.")
+@_options(*_REPORTING)
+def align(
+    paths: tuple[str, ...],
+    output: str | None,
+    force: bool,
+    to: str | None,
+    wanted: bool,
+    beads: str | None,
+    strict: bool,
+    form: str,
+    verbose: bool,
+    quiet: bool,
+) -> None:
+    """Align the Akoma Ntoso expressions PATHS (or those of one manifest), written by anybody; the first is the pivot.
+
+    Without --to and --review the expressions are written with their beads, with a manifest and the side-by-side page.
+    """
+    from converter import bilingual
+
+    if to and wanted:
+        raise click.UsageError("--to and --review exclude each other")
+    export = bool(to or wanted)
+    if output == STDIN and not export:
+        raise click.UsageError("on stdout there is room for one file: choose --to or --review")
+    session = Session(form, strict=strict, verbose=verbose, quiet=quiet)
+    with session.guarded("treatymark"):
+        expressions = bilingual.load(paths)
+        result = bilingual.run(expressions, bilingual.decisions(beads) if beads is not None else ())
+        session.diagnose(result.diagnostics)
+        files = _aligned_files(session, result, to, wanted)
+        if export and output in (None, STDIN):
+            _put(next(iter(files.values())))
+        elif files:
+            from converter import output as folders
+
+            name = folders.safe_name(expressions.name)
+            folders.Folder(output or "output", force=force).write(f"{name} (aligned)", files)
+            for file in files:
+                session.say(f"  {os.path.join(output or 'output', file)}")
+    session.end()
+
+
+def _aligned_files(session: Session, result: Result, to: str | None, wanted: bool) -> dict[str, bytes]:
+    """What an alignment is written as, by file name; nothing if the expressions would not be valid."""
+    from converter import output as folders
+
+    name = folders.safe_name(result.expressions.name)
+    if wanted:
+        from converter.align import review
+
+        return {f"{name}.beads.tsv": review.write(result.aligned)}
+    if to:
+        from converter.align import exchange
+
+        return {f"{name}.{exchange.SUFFIXES[to]}": exchange.export(result.aligned, to)}
+    from converter import pipeline
+    from converter.akn import validate as akn
+    from converter.akn import write
+
+    files = {f"{name}.{code}.xml": write.serialise(tree) for code, tree in result.expressions.trees.items()}
+    files[f"{name}.edition.xml"] = write.serialise(result.manifest)
+    faults = [found._replace(file=file) for file, data in files.items() for found in akn.validate(data, level="schema")]
+    session.diagnose(faults)
+    if any(found.gravity is Severity.ERROR for found in faults):
+        return {}
+    return files | pipeline.render(name, result.manifest, result.expressions.trees, ("html",))
 
 
 @commands.command()

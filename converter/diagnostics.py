@@ -43,6 +43,13 @@ class Code(Enum):
     # alignment
     UNTRANSLATED = ("TM401", "untranslated", Severity.INFO, "Text has no counterpart in the other language.")
     UNSURE_PAIR = ("TM402", "unsure-pair", Severity.WARNING, "A pair of texts is not sure.")
+    NUMBER_DIFFERS = ("TM403", "number-differs", Severity.WARNING, "Texts that surely say the same print different numbers.")
+    DATE_DIFFERS = ("TM404", "date-differs", Severity.WARNING, "Texts that surely say the same name different days.")
+    AMOUNT_DIFFERS = ("TM405", "amount-differs", Severity.WARNING, "Texts that surely say the same name different sums of money.")
+    ARTICLE_DIFFERS = ("TM406", "article-differs", Severity.WARNING, "Texts that surely say the same refer to different articles.")
+    NAME_DIFFERS = ("TM407", "name-differs", Severity.WARNING, "Texts that surely say the same name different states.")
+    COUNT_DIFFERS = ("TM408", "count-differs", Severity.WARNING, "The texts have different numbers of articles, points or other numbered units.")
+    DECISION_LOST = ("TM409", "decision-lost", Severity.WARNING, "A person's decision names text that is no longer there, or that is decided already.")
     # ledger
     LEFT_OUT = ("TM501", "left-out", Severity.INFO, "Characters of the source are not in the output; the ledger says why.")
     LEDGER_OPEN = ("TM502", "ledger-open", Severity.ERROR, "Characters of the source are unaccounted for; nothing is written.")

@@ -14,6 +14,7 @@ from converter import output, readers
 from converter.diagnostics import Diagnostic, TreatymarkError
 
 if TYPE_CHECKING:
+    from converter.align.review import Decision
     from converter.pipeline import Conversion
 
 _LANGUAGE = re.compile(r"(.+)\.([a-z]{2,3}(?:-[A-Za-z]{2,8})?)$", re.S)
@@ -22,12 +23,13 @@ _ABOUT = re.compile(r"(?:readme|license|licence|notice|changelog|contributing)(?
 
 
 class Job(NamedTuple):
-    """The files of one work, its name in the output, its sidecar, and the language of each file where the names tell."""
+    """The files of one work, its name in the output, its sidecar, the language of each file where the names tell, and the reviewed alignment."""
 
     paths: tuple[str, ...]
     name: str
     sidecar: str | None = None
     languages: tuple[str | None, ...] = ()
+    beads: str | None = None
 
 
 def plan(arguments: Sequence[str | os.PathLike[str]], *, together: bool = False) -> list[Job]:
@@ -125,6 +127,15 @@ def sidecar_of(path: str, name: str | None = None) -> str | None:
     return None
 
 
+def beads_of(path: str, name: str) -> str | None:
+    """The alignment that a person has reviewed, beside a source: ``NAME.beads.tsv``."""
+    for stem in dict.fromkeys((name, stem_of(path))):
+        candidate = os.path.join(os.path.dirname(path), f"{stem}.beads.tsv")
+        if os.path.isfile(candidate):
+            return candidate
+    return None
+
+
 def bytes_of(path: str | os.PathLike[str], limit: int = readers.LIMIT) -> bytes:
     """The bytes of a file. Raises TreatymarkError if it cannot be read or is larger than ``limit``."""
     name = os.fspath(path)
@@ -171,7 +182,13 @@ def run(
             sidecar = sidecars.load(bytes_of(job.sidecar), os.path.basename(job.sidecar))
         except TreatymarkError as error:
             raise TreatymarkError(_at(job.sidecar, str(error))) from None
-    work = pipeline.convert(sources, name=job.name, sidecar=sidecar, languages=job.languages, until=until)
+    decisions: Sequence[Decision] = ()
+    reviewed = job.beads or (beads_of(job.paths[0], job.name) if data is None else None)
+    if reviewed is not None:
+        from converter.align import review
+
+        decisions = review.read(bytes_of(reviewed), reviewed)
+    work = pipeline.convert(sources, name=job.name, sidecar=sidecar, languages=job.languages, decisions=decisions, until=until)
     early = [pipeline.located(diagnostic, source) for source, heard in zip(sources, found, strict=True) for diagnostic in heard]
     work.diagnostics[:0] = early
     return work

@@ -12,7 +12,8 @@ from converter.source import Block, Omission, Reason, Source, Span
 if TYPE_CHECKING:
     from lxml import etree
 
-    from converter.akn.beads import Alignment
+    from converter.akn.beads import Alignment, Bead
+    from converter.align.review import Decision
     from converter.editions.page import Links
     from converter.hints import Hint
     from converter.model import Statement
@@ -99,10 +100,12 @@ def convert(
     name: str,
     sidecar: Sidecar | None = None,
     languages: Sequence[str | None] = (),
+    decisions: Sequence[Decision] = (),
     until: str | None = None,
 ) -> Conversion:
     """The work in one or several sources; ``languages`` says which language each is in, where its file name tells.
 
+    ``decisions`` are what a person has settled about the alignment (``align.review``); they outrank the aligner.
     ``until`` stops after one of STAGES. Odd text never raises; TreatymarkError says that the sources cannot be one work.
     """
     work = Conversion(name, sources)
@@ -110,7 +113,7 @@ def convert(
     if until != "blocks":
         understand(work, sidecar)
         if until not in ("readings", "tree") and balance(work) and until != "ledger":
-            write(work, sidecar)
+            write(work, sidecar, decisions)
             if compare(work) and until != "alignment":
                 validate(work)
     return work
@@ -227,7 +230,28 @@ def _report_faults(work: Conversion, source: int, faults: Sequence[accounts.Faul
         work.reporter(source)(Diagnostic(Code.LEDGER_OPEN, fault.message, fault.span if fault.span != (0, 0) else None))
 
 
-def write(work: Conversion, sidecar: Sidecar | None) -> None:
+def _settled(work: Conversion, code: str, decisions: Sequence[Decision]) -> list[Bead]:
+    """What a person has decided about a language and the pivot. Decisions about text that is gone are reported."""
+    if not decisions:
+        return []
+    from converter.align import remarks, review
+
+    beads, lost = review.apply(decisions, next(iter(work.trees.values())), work.trees[code])
+    work.diagnostics.extend(remarks.lost(decision) for decision in lost)
+    return beads
+
+
+def _report_foreign(work: Conversion, codes: Sequence[str], decisions: Sequence[Decision]) -> None:
+    """Says which decisions are about languages that are not aligned here."""
+    pairs = {frozenset((codes[0], code)) for code in codes[1:]}
+    foreign = [decision for decision in decisions if frozenset(decision.languages) not in pairs]
+    if foreign:
+        from converter.align import remarks
+
+        work.diagnostics.extend(remarks.lost(decision) for decision in foreign)
+
+
+def write(work: Conversion, sidecar: Sidecar | None, decisions: Sequence[Decision] = ()) -> None:
     """Gathers the facts, writes the Akoma Ntoso of every expression, aligns them with the pivot, and ties them together."""
     from converter import facts
     from converter.akn import write as akn
@@ -253,46 +277,35 @@ def write(work: Conversion, sidecar: Sidecar | None) -> None:
         from converter.akn import beads
 
         pivot = work.trees[codes[0]]
+        _report_foreign(work, codes, decisions)
         for code in codes[1:]:
-            work.alignments[code] = align.align(pivot, work.trees[code])
+            work.alignments[code] = align.align(pivot, work.trees[code], _settled(work, code, decisions))
             beads.annotate(work.trees[code], pivot, work.alignments[code])
             _report_beads(work, code)
         work.manifest_tree = akn.manifest(work.statement, work.trees)
 
 
 def _report_beads(work: Conversion, code: str) -> None:
-    """Says what has no counterpart, and which pairs are not sure, at their places in the source."""
+    """Says what has no counterpart, which pairs are not sure, and where sure ones differ, at their places in the source."""
+    from converter.align import remarks
     from converter.places import places
 
     pivot = next(iter(work.trees))
     streams = dict(zip(work.trees, _understood(work), strict=True))
-    beads = work.alignments[code].beads
-    for own, other, sides in (
-        (pivot, code, [(bead, bead.pivot, bead.other) for bead in beads]),
-        (code, pivot, [(bead, bead.other, bead.pivot) for bead in beads]),
-    ):
-        stream, understood = streams[own]
-        report = work.reporter(stream.source)
-        rows: list[tuple[list[str], str]] = []  # neighbouring units without a counterpart make one row
-        alone = False
-        for bead, units, counterparts in sides:
-            if units and not counterparts:
-                if not alone:
-                    rows.append(([], ""))
-                rows[-1][0].extend(units)
-                alone = True
-            elif units:
-                alone = False
-                if not bead.sure and own == code:
-                    rows.append(([units[0]], f"this pair of {code} and {pivot} is not sure ({bead.confidence:.2f})"))
-        if rows:
-            found = places(understood.expression, work.trees[own], [group[0] for group, _ in rows])
-            for group, message in rows:
-                if message:
-                    report(Diagnostic(Code.UNSURE_PAIR, message, found.get(group[0])))
-                else:
-                    several = f"{len(group)} texts in a row have" if len(group) > 1 else "this text has"
-                    report(Diagnostic(Code.UNTRANSLATED, f"{several} no counterpart in {other}", found.get(group[0])))
+    found = remarks.find(work.trees[pivot], work.trees[code], (pivot, code), work.alignments[code])
+    spans: list[dict[str, Span]] = []
+    for side, own in enumerate((pivot, code)):
+        wanted = {eid for remark in found for at, eid in ((remark.side, remark.eid), (1 - remark.side, remark.elsewhere)) if at == side and eid}
+        spans.append(places(streams[own][1].expression, work.trees[own], wanted) if wanted else {})
+    for remark in found:
+        stream = streams[(pivot, code)[remark.side]][0]
+        message = remark.message
+        there = spans[1 - remark.side].get(remark.elsewhere)
+        if there is not None:
+            source = work.sources[streams[(pivot, code)[1 - remark.side]][0].source]
+            line, column = source.position(there.start)
+            message = f"{message} ({source.name}:{line}:{column})"
+        work.reporter(stream.source)(Diagnostic(remark.code, message, spans[remark.side].get(remark.eid)))
 
 
 def compare(work: Conversion) -> bool:

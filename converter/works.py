@@ -21,6 +21,7 @@ class Work:
         self.name = name
         self.trees = trees or {}
         self.manifest = manifest
+        self.paths: dict[str, str] = {}  # the file of each expression
 
 
 def parse(data: bytes, name: str) -> etree._ElementTree:
@@ -90,7 +91,9 @@ def load(arguments: Sequence[str]) -> list[Work]:
             taken.update(beside)
         else:
             code = language(tree)
-            alone.append((os.path.abspath(path), Work(_without(jobs.stem_of(path), f".{code}"), {code: tree})))
+            single = Work(_without(jobs.stem_of(path), f".{code}"), {code: tree})
+            single.paths[code] = path
+            alone.append((os.path.abspath(path), single))
     return works + [work for path, work in alone if path not in taken]
 
 
@@ -140,6 +143,7 @@ def _collected(path: str, manifest: etree._ElementTree) -> tuple[Work, list[str]
         if not found:
             raise TreatymarkError(f"{path}: the expression {href} is not among the files beside it")
         work.trees[language(found[0][1])] = found[0][1]
+        work.paths[language(found[0][1])] = os.path.join(os.path.dirname(path), os.path.basename(found[0][0]))
         used.append(found[0][0])
     if not work.trees:
         raise TreatymarkError(f"{path}: the manifest names no expression")

@@ -247,3 +247,78 @@ def test_help_names_every_command() -> None:
     result = treatymark("--help")
     assert all(command in result.stdout for command in ("convert", "validate", "render", "publish", "inspect"))
     assert "0.1.0" in treatymark("--version").stdout
+
+
+def expressions(folder: Path) -> list[str]:
+    Path("a.en.txt").write_text(STATEMENT + "\n4. They will spend 40 million dollars.\n")
+    Path("a.vi.txt").write_text(VIETNAMESE + "\n4. Hai bên sẽ chi 45 triệu đô la.\n")
+    treatymark("convert", "a.en.txt", "a.vi.txt", "--to", "xml")
+    return ["output/a.eng.xml", "output/a.vie.xml"]
+
+
+def test_align_writes_the_expressions_with_their_beads_and_the_page(folder: Path) -> None:
+    pair = expressions(folder)
+    result = treatymark("align", *pair, "-o", "aligned")
+    assert result.exit_code == 0
+    assert {path.name for path in Path("aligned").glob("*.*ml")} == {"a.eng.xml", "a.vie.xml", "a.edition.xml", "a.html", "a.eng.html", "a.vie.html"}
+    assert Path("aligned/a.vie.xml").read_bytes() == Path("output/a.vie.xml").read_bytes()
+    assert treatymark("validate", "aligned").exit_code == 0
+    assert treatymark("render", "aligned/a.edition.xml", "-o", "rendered").exit_code == 0
+
+
+def test_align_names_both_places_of_a_difference_and_strict_fails_on_it(folder: Path) -> None:
+    pair = expressions(folder)
+    result = treatymark("align", *pair, "--to", "tmx")
+    assert result.exit_code == 0
+    assert "TM405 warning" in result.output and "40 million against 45" in result.output and "a.vie.xml:" in result.output
+    assert treatymark("align", *pair, "--to", "tmx", "--strict").exit_code == 1
+    said = treatymark("convert", "a.en.txt", "a.vi.txt", "--strict")
+    assert said.exit_code == 1
+    assert "a.en.txt:11:4: TM405" in said.output and "(a.vi.txt:11:4)" in said.output
+
+
+@pytest.mark.parametrize(("form", "name"), [("tmx", "a.tmx"), ("xliff", "a.xlf"), ("tsv", "a.tsv"), ("tei", "a.tei.xml")])
+def test_align_exports_to_stdout_or_to_a_folder(folder: Path, form: str, name: str) -> None:
+    pair = expressions(folder)
+    result = treatymark("align", *pair, "--to", form, "--quiet")
+    assert treatymark("align", "output/a.edition.xml", "--to", form, "-o", "out").exit_code == 0
+    assert Path("out", name).read_bytes().decode() == result.stdout
+
+
+def test_a_reviewed_table_outranks_the_aligner_in_align_and_in_convert(folder: Path) -> None:
+    pair = expressions(folder)
+    rows = [line.split("\t") for line in treatymark("align", *pair, "--review", "--quiet").stdout.splitlines()]
+    last = rows[-1]
+    assert "40 million" in last[2] and "45 triệu" in last[3]
+    Path("a.beads.tsv").write_text("\n".join("\t".join(row) for row in [*rows[:-1], ["yes", last[1], last[2], ""], ["yes", last[1], "", last[3]]]))
+    assert treatymark("align", *pair, "--beads", "a.beads.tsv", "-o", "aligned").exit_code == 0
+    written = Path("aligned/a.vie.xml").read_text("utf-8")
+    assert written.count('al:method="human"') == 2
+    again = treatymark("align", "aligned/a.eng.xml", "aligned/a.vie.xml", "-o", "again")
+    assert again.exit_code == 0 and Path("again/a.vie.xml").read_text("utf-8") == written
+    turned = treatymark("align", "aligned/a.vie.xml", "aligned/a.eng.xml", "-o", "turned")
+    assert turned.exit_code == 0 and Path("turned/a.eng.xml").read_text("utf-8").count('al:method="human"') == 2
+    assert treatymark("convert", "a.en.txt", "a.vi.txt", "--to", "xml").exit_code == 0  # it stands beside the source
+    assert Path("output/a.vie.xml").read_text("utf-8") == written
+    Path("a.beads.tsv").write_text("decided\tlanguages\tpivot\tother\nyes\teng-vie\tp_1 gone\t\nyes\teng-fra\tp_1\t\n")
+    lost = treatymark("align", *pair, "--beads", "a.beads.tsv", "--to", "tsv")
+    assert lost.exit_code == 0 and lost.output.count("TM409") == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["output/a.eng.xml"], "two expressions"),
+        (["output/a.eng.xml", "output/a.eng.xml"], "two expressions"),
+        (["output/a.eng.xml", "a.en.txt"], "not well-formed"),
+        (["output/a.eng.xml", "nothing.xml"], "no such file"),
+        (["output/a.eng.xml", "output/a.vie.xml", "--to", "tsv", "--review"], "exclude"),
+        (["output/a.eng.xml", "output/a.vie.xml", "-o", "-"], "stdout"),
+        (["output/a.eng.xml", "output/a.vie.xml", "--beads", "a.en.txt"], "no column"),
+    ],
+)
+def test_align_says_what_is_wrong_in_one_line(folder: Path, arguments: list[str], said: str) -> None:
+    expressions(folder)
+    result = treatymark("align", *arguments)
+    assert result.exit_code == 2
+    assert said in result.output

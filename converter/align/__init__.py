@@ -1,13 +1,15 @@
 """Aligns two expressions of a work, sentence by sentence and heading by heading; what has no counterpart stays alone.
 
 Only like is paired with like: titles with titles, headings with headings, text with text. Printed numbers, and where paragraphs begin, are
-evidence beside the content. The result does not depend on which of the two is called the pivot: the work is always done in one direction.
+evidence beside the content. What a person has decided holds, and the search goes on around it. The result does not depend on which of the
+two is called the pivot: the work is always done in one direction.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -46,32 +48,99 @@ class _Row:
     share: float
     evidence: tuple[str, ...]
     moved: bool = False
+    method: str = "auto"
+
+    def turned(self) -> _Row:
+        return replace(self, left=self.right, right=self.left)
 
 
-def align(pivot_tree: etree._ElementTree, other_tree: etree._ElementTree) -> Alignment:
+def align(pivot_tree: etree._ElementTree, other_tree: etree._ElementTree, decided: Iterable[Bead] = ()) -> Alignment:
     """The beads of two AKN trees: every alignable unit of both in exactly one, in reading order.
 
-    ``align(b, a)`` has the beads of ``align(a, b)`` turned round. The cost grows with the length of the texts times the width of a corridor.
+    ``decided`` are beads that a person has settled: they stand as they are, sure and with method ``human``, and nothing is paired across
+    them. One that names a unit that is not there, or one that an earlier bead has, is passed over. ``align(b, a)`` has the beads of
+    ``align(a, b)`` turned round. The cost grows with the length of the texts times the width of a corridor.
     """
     pivot, other = units(pivot_tree), units(other_tree)
     codes = language_of(pivot_tree), language_of(other_tree)
-    turned = (codes[1], _order(other)) < (codes[0], _order(pivot))
-    if turned:
-        rows = [_Row(row.right, row.left, row.share, row.evidence, row.moved) for row in _rows(other, codes[1], pivot, codes[0])]
+    fixed = _fixed(decided, pivot, other)
+    back = [row.turned() for row in fixed]
+    if (codes[1], _order(other), _places(back)) < (codes[0], _order(pivot), _places(fixed)):
+        rows = [row.turned() for row in _around(back, other, codes[1], pivot, codes[0])]
     else:
-        rows = _rows(pivot, codes[0], other, codes[1])
+        rows = _around(fixed, pivot, codes[0], other, codes[1])
     return Alignment(tuple(_bead(row, pivot, other) for row in _ordered(rows)))
+
+
+def _fixed(decided: Iterable[Bead], pivot: Sequence[AlignUnit], other: Sequence[AlignUnit]) -> list[_Row]:
+    """What a person has decided, as rows of places."""
+    places = [{unit.eid: at for at, unit in enumerate(side)} for side in (pivot, other)]
+    rows: list[_Row] = []
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for bead in decided:
+        left, right = (tuple(sorted(known.get(eid, -1) for eid in dict.fromkeys(ids))) for known, ids in zip(places, (bead.pivot, bead.other), strict=True))
+        if not (left or right) or -1 in left or -1 in right or not taken[0].isdisjoint(left) or not taken[1].isdisjoint(right):
+            continue
+        taken[0].update(left)
+        taken[1].update(right)
+        rows.append(_Row(left, right, 1.0, bead.evidence, bead.moved and bool(left and right), "human"))
+    return rows
+
+
+def _rising(values: Sequence[tuple[int, ...]]) -> set[int]:
+    """The places of a longest rising chain."""
+    ends: list[tuple[int, ...]] = []
+    last: list[int] = []
+    before: list[int] = []
+    for at, value in enumerate(values):
+        size = bisect_left(ends, value)
+        before.append(last[size - 1] if size else -1)
+        ends[size : size + 1] = [value]
+        last[size : size + 1] = [at]
+    chain = set()
+    at = last[-1] if last else -1
+    while at >= 0:
+        chain.add(at)
+        at = before[at]
+    return chain
+
+
+def _around(fixed: Sequence[_Row], left: Sequence[AlignUnit], left_code: str, right: Sequence[AlignUnit], right_code: str) -> list[_Row]:
+    """The rows of what is not decided, and those that are; of these, what stands against the order of the others is moved text."""
+    if not fixed:
+        return _rows(left, left_code, right, right_code)
+    inline = sorted((row for row in fixed if row.left and row.right and not row.moved), key=lambda row: row.left)
+    rising = _rising([row.right for row in inline])
+    for at, row in enumerate(inline):
+        row.moved = at not in rising
+    walls = sorted((row.left[0], row.right[0]) for row in fixed if row.left and row.right and not row.moved)
+    fields: list[list[tuple[int, int]]] = []
+    kept: list[list[int]] = []
+    for side, found in enumerate((left, right)):
+        gone = {at for row in fixed for at in (row.left, row.right)[side]}
+        kept.append([at for at in range(len(found)) if at not in gone])
+        starts = [wall[side] for wall in walls]
+        # two numbers for each unit: between which walls it stands, and which units stand next to each other
+        fields.append([(bisect_left(starts, at), at - index) for index, at in enumerate(kept[-1])])
+    rows = _searched([left[at] for at in kept[0]], left_code, [right[at] for at in kept[1]], right_code, (fields[0], fields[1]))
+    for row in rows:
+        row.left, row.right = tuple(kept[0][at] for at in row.left), tuple(kept[1][at] for at in row.right)
+    return [*fixed, *rows]
 
 
 def _order(found: Sequence[AlignUnit]) -> list[tuple[str, ...]]:
     return [(unit.text, unit.kind, unit.zone, unit.block, str(unit.numbers), unit.eid) for unit in found]
 
 
+def _places(rows: Iterable[_Row]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    return sorted((row.left, row.right) for row in rows)
+
+
 def _bead(row: _Row, pivot: Sequence[AlignUnit], other: Sequence[AlignUnit]) -> Bead:
     content = not (row.left and row.right) or not CONTENT.isdisjoint(row.evidence)
     confidence = round(min(1.0, row.share), 3)
     left, right = tuple(pivot[i].eid for i in row.left), tuple(other[j].eid for j in row.right)
-    return Bead(left, right, confidence, content and confidence >= SURE, row.evidence, row.moved)
+    return Bead(left, right, confidence, row.method == "human" or (content and confidence >= SURE), row.evidence, row.moved, row.method)
 
 
 def _ordered(rows: Sequence[_Row]) -> list[_Row]:
@@ -114,7 +183,11 @@ def _common(left: Sequence[AlignUnit], right: Sequence[AlignUnit]) -> tuple[int,
     return head, tail
 
 
-def _searched(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequence[AlignUnit], right_code: str) -> list[_Row]:
+#: for each unit of both sides the field between decisions that it stands in, and how many decided units stand before it
+_Fields = tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]]
+
+
+def _searched(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequence[AlignUnit], right_code: str, fields: _Fields | None = None) -> list[_Row]:
     if not left_units or not right_units:
         return [_Row((i,), (), 1.0, ("structure",)) for i in range(len(left_units))] + [_Row((), (j,), 1.0, ("structure",)) for j in range(len(right_units))]
     left = Side(left_units, evidence.read(left_units, left_code, right_code), language(left_code))
@@ -122,11 +195,11 @@ def _searched(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequ
     model = Model(left, right)
     model.begin()
     paths = corridor.find(left.signs, right.signs, _same_numbers(left, right))
-    trellis = Trellis(paths, _candidates(model, paths))
+    trellis = Trellis(paths, _candidates(model, paths, fields))
     for _ in range(_PASSES - 1):
         model.learn(((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05)
         model.begin()
-        trellis = Trellis(paths, _candidates(model, paths))
+        trellis = Trellis(paths, _candidates(model, paths, fields))
     return _decided(model, trellis)
 
 
@@ -149,7 +222,15 @@ def _same_numbers(left: Side, right: Side) -> dict[int, int]:
     return {at: found[1][key] for key, at in found[0].items() if key in found[1]}
 
 
-def _candidates(model: Model, paths: Sequence[tuple[int, int]]) -> list[Candidate]:
+def _fits(one: Candidate, fields: _Fields) -> bool:
+    """Whether a group lies between decisions: in the same field on both sides, with nothing decided among its units."""
+    left, right = fields
+    first, last = one.left, one.left + one.one - 1
+    begin, end = one.right, one.right + one.two - 1
+    return left[first][0] == right[begin][0] and left[first] == left[last] and right[begin] == right[end]
+
+
+def _candidates(model: Model, paths: Sequence[tuple[int, int]], fields: _Fields | None) -> list[Candidate]:
     """Every group inside the corridor that is worth a thought, with its score."""
     left, right = model.left, model.right
     n, m = len(left.units), len(right.units)
@@ -181,7 +262,7 @@ def _candidates(model: Model, paths: Sequence[tuple[int, int]]) -> list[Candidat
             for size in range(2, _reach([j in shared[k] for k in range(i, min(n, i + 4))]) + 1):
                 score, _ = model.compare(model.group(0, i, i + size), model.group(1, j, j + 1))
                 found.append(Candidate(i, j, size, 1, score + model.place(i, i + size, j, j + 1) + _TYPES[size, 1]))
-    return [one for one in found if one.score > _HOPELESS]
+    return [one for one in found if one.score > _HOPELESS and (fields is None or _fits(one, fields))]
 
 
 def _reach(fit: Sequence[bool]) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from converter.languages import fold
 from converter.languages.language import Language
 
-_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:([., \u00a0\u202f])\d{3})(?:\1\d{3})*")
 _DENSE = frozenset(("Hans", "Hant", "Jpan", "Thai"))
 #: numbers up to this one may be words on the other side
