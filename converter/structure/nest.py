@@ -254,7 +254,9 @@ def _signed_on(choices: Sequence[Choice], index: int, cues: Cues) -> bool:
         return False
     following = choices[index + 1]
     whole = cues.signatures.begin(choice.view.folded) == len(choice.view.folded.rstrip(" :"))
-    return whole and following.reading.kind is UnitKind.SIGNATURE and not following.view.block.gap and len(following.view.text) > 3
+    signs = cues.signatures.begin(following.view.folded) or (cues.verb_final and cues.signatures.inside(following.view.folded[-8:]))
+    own = signs or cues.signatures.inside(following.view.folded[-12:])  # the next line signs for another party
+    return whole and not own and following.reading.kind is UnitKind.SIGNATURE and not following.view.block.gap and len(following.view.text) > 3
 
 
 def _stand_in_columns(choices: Sequence[Choice], start: int) -> bool:
@@ -408,7 +410,8 @@ def _titles(preface: Iterable[Unit], news: bool, cues: Cues) -> tuple[Unit, ...]
             found = _kind_word(cues.fold(unit.heading.content), cues)
             if found and not any(mark.start < found[1] and mark.end > found[0] for mark in unit.heading.marks):
                 out[index] = unit._replace(heading=unit.heading.with_marks(Mark(*found, "docType")))
-            break
+            if found:
+                break
     return tuple(out)
 
 
