@@ -120,7 +120,7 @@ def _continues(before: Block, block: Block, width: int) -> bool:
     if first[:1].islower():
         return (end not in ENDS + ",;" and length >= width * 0.5) or length > width * 0.7
     word = first[:1] * 2 if _is_wide(first[:1]) else first.split(maxsplit=1)[0]
-    return end not in ENDS + ";:；：" and length >= width * 0.6 and length + 1 + len(word) >= width * 0.85
+    return end not in ENDS + ";:；：" and width * 0.6 <= length <= width * 1.1 and length + 1 + len(word) >= width * 0.85
 
 
 def _join(lines: Sequence[Block]) -> Block:
