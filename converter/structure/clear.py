@@ -147,14 +147,16 @@ def _contents(blocks: Sequence[Block]) -> list[int]:
     start = 0
     while start < len(blocks) // 2:
         end, last = start, -1
-        while end < len(blocks) and len(keys[end]) >= 3 and _place(keys, places, end) > max(last, end):
+        while end < len(blocks) and len(keys[end]) >= 3 and _is_short(blocks[end]) and _place(keys, places, end) > max(last, end):
             last = _place(keys, places, end)
             end += 1
         while end > start and min(_place(keys, places, at) for at in range(start, end)) < end:
             end -= 1  # what is printed again must stand behind the whole table
         rows = list(range(start, end))
         numbered = sum(1 for at in rows if re.search(_LED, blocks[at].text.content) or re.match(_NUMBERED, blocks[at].text.content))
-        if len(rows) >= CONTENTS_LINES and numbered >= 2:
+        later = [_place(keys, places, at) for at in rows]
+        apart = sum(1 for one, other in itertools.pairwise(later) if other - one >= 2)  # headings have text between them, a list printed twice has not
+        if len(rows) >= CONTENTS_LINES and numbered >= 2 and apart * 2 >= len(rows) - 1:
             before = start - 1
             if before > 0 and len(blocks[before].text.content.split()) <= 3 and len(blocks[before].text.content) <= 40 and places[keys[before]] == before:
                 rows.insert(0, before)  # its title

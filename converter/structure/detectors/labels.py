@@ -12,6 +12,9 @@ from converter.structure.reading import OPENERS, STOPS, Reading, View
 _SEPARATOR = pattern(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
 _BRACKETED = pattern(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
 _TITLED = pattern(r"([^.!?;:]{3,60})\.\s+(?=\S+(?:\s+\S+){3})")
+#: what stands right behind a label that is only referred to, in scripts that put no space there
+_PARTICLES = frozenset("的所及和与與至到或之、，のにはをとへ에의은는을를와과")
+_REFERRING = ("规定", "規定", "第", "から", "及び", "又は", "제")
 HEADING_WORDS = 18
 #: units with a label that no data knows rank below those with a known one
 COUNTED_STYLE = 2
@@ -63,6 +66,8 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
             return
     if not printed and (first.islower() or first in STOPS or (first in "(（" and not spaced and not bracketed)):
         return  # "Article 5 of the Treaty": a cross reference
+    if not printed and not spaced and (first in _PARTICLES or rest.startswith(_REFERRING)):
+        return  # "第五条的规定", "제5조에 따라": a cross reference
     words = len(rest.split()) if view.cues.language.spaces else len(rest) // 2
     short = words <= HEADING_WORDS and len(rest) <= 180 and rest.rstrip()[-1:] not in STOPS
     if not printed and not spaced and not (first > "\u1100"):
