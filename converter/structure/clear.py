@@ -79,7 +79,8 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
         if match:
             numbers.append((index, int(match["page"])))
     chain = _count_up(numbers)
-    found = set(chain) if len(chain) >= 2 or (chain and _says_page(blocks[chain[0]].text.content)) else set()
+    decorated = bool(chain) and _says_page(blocks[chain[0]].text.content)
+    found = set(chain) if decorated or (len(chain) >= 2 and _cuts(blocks, chain)) else set()
     heads: dict[str, list[int]] = {}
     for index, block in enumerate(blocks):
         content = block.text.content
@@ -88,9 +89,15 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
     for places in heads.values():
         beside = [at for at in places if at - 1 in found or at + 1 in found]
         counted = len(places) >= 2 and _varies(blocks, places)
-        if (len(beside) >= 2 and len(beside) >= len(places) - 1) or counted:
+        same = len({fold(blocks[at].text.content) for at in places}) == 1
+        if (same and len(beside) >= 2 and len(beside) >= len(places) - 1) or counted:
             found.update(beside if not counted else places)
     return sorted(found)
+
+
+def _cuts(blocks: Sequence[Block], chain: Sequence[int]) -> bool:
+    """Whether bare figures stand where pages end: in mid-sentence somewhere. Otherwise they may be the numbers of sections, or years."""
+    return any(0 < at < len(blocks) - 1 and _goes_on(blocks[at - 1], blocks[at + 1]) for at in chain)
 
 
 def _says_page(content: str) -> bool:
@@ -180,7 +187,11 @@ def _page_rests(blocks: Sequence[Block]) -> list[int]:
     """Navigation at the head and the tail of a web page: lines of nothing but links, or of services for sharing, and a short title over them."""
     found: list[int] = []
     for index in range(min(len(blocks), FRONT)):
-        if _is_navigation(blocks[index]):
+        content = blocks[index].text.content
+        title = _links(blocks[index]) and len(content.split()) > 4 and not _STEPS.search(content) and " | " not in content  # a title may be a link too
+        if (content[-1:] in ENDS and not content.startswith("©")) or re.match(r"[(]?\d+[.)]\s", content):
+            break  # the text has begun
+        if _is_navigation(blocks[index]) and not title:
             found.append(index)
         elif len(blocks[index].text.content) > LONGEST_LINE:
             break
@@ -199,7 +210,7 @@ def _page_rests(blocks: Sequence[Block]) -> list[int]:
 
 def _is_navigation(block: Block) -> bool:
     content = block.text.content
-    if len(content) > LONGEST_LINE or block.shape is Shape.TABLE or (content[-1:] in ENDS and content[:1] != "©"):
+    if len(content) > LONGEST_LINE or block.shape in (Shape.TABLE, Shape.HEADING) or (content[-1:] in ENDS and content[:1] != "©"):
         return False
     words = [word for word in _PARTS.split(fold(content)) if word]
     services = sum(1 for word in words if word in _SERVICES or (len(word) > 6 and word.startswith(_LONG_SERVICES)))
@@ -212,7 +223,7 @@ def _is_navigation(block: Block) -> bool:
 def _links(block: Block) -> bool:
     """Whether a short block is nothing but links."""
     content = block.text.content
-    covered = sum(mark.end - mark.start for mark in block.text.marks if mark.kind in ("a", "link"))
+    covered = sum(mark.end - mark.start for mark in block.text.marks if mark.kind == "link" or (mark.kind == "a" and block.shape is not Shape.ITEM))
     return bool(covered) and len(content) <= LONGEST_LINE and covered >= 0.8 * len(content.strip("*-–•> "))
 
 
@@ -239,15 +250,22 @@ def _listed(blocks: Sequence[Block], pages: Sequence[int]) -> list[int]:
         return []
     known = {_key(block.text.content) for block in blocks[:first]}
     end = first
+    label_at = dict(places)
+    inside_already: set[str] = set()
     while end < len(blocks) and end not in ends and _is_short(blocks[end]) and (end == first or _key(blocks[end].text.content) not in known):
+        label = label_at.get(end)
+        if label in inside_already and label == places[0][1]:
+            break  # the first label again: here the text begins
+        inside_already.add(label or "")
         end += 1
     inside = [key for at, key in places if at < end]
     again = sum(1 for key in inside if labels[key][-1] >= end)
     if len(inside) < LABELS or again * 2 < len(inside) or len(inside) * 4 < end - first or len(set(inside)) * 3 < len(inside) * 2:
         return []
     start = first
-    while start > 1 and first - start < 2 and len(blocks[start - 1].text.content.split()) <= 3 and _is_short(blocks[start - 1]):
-        start -= 1
+    for longest in (3, 1):  # its title, and perhaps a first entry without a number
+        if start > 1 and len(blocks[start - 1].text.content.split()) <= longest and _is_short(blocks[start - 1]):
+            start -= 1
     return list(range(start, end))
 
 
