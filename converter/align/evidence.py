@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from converter.akn.units import AlignUnit
 from converter.align import cognates, numbers
-from converter.languages import dates, fold, lexicon, territories
+from converter.languages import dates, fold, lexicon, spelled, territories
 from converter.languages import language as words_of
 from converter.languages.language import Language
 
@@ -30,7 +31,13 @@ _HANGUL = re.compile(r"[가-힣]+")
 _DENSE = frozenset(("Hans", "Hant", "Jpan", "Thai"))
 _MONEY = str.maketrans({"$": " usd ", "€": " euro ", "＄": " usd "})
 _CLOSERS = "\"'”’»›)]）】」』〉》 "
+_OPENERS = "\"'“‘«„([（「『《 "
+_EDGE = r"(?<![^\W_])"
 _ENDS = str.maketrans("。．？！：；，、؟؛،", "..?!:;,,?;,")
+#: numbers in words from and up to which they say something
+_FEW, _MANY = 3, 12
+#: what Arabic writes onto a word, the longest first, and how much of the word must be left
+_ONTO, _SHORTEST = ("وبال", "وال", "بال", "فال", "كال", "ال", "لل", "و"), 3
 #: longest word looked at, so that a hostile one costs no more
 _LONGEST = 24
 
@@ -50,8 +57,17 @@ def read(units: Sequence[AlignUnit], code: str, other: str) -> list[Signs]:
     words, others = words_of(code), words_of(other)
     names = _names(units, words)
     scales = lexicon.scales(words.code) if lexicon.scales(others.code) else {}
-    spelled = "Cyrl" not in {words.script, others.script} or words.script == others.script
-    return [_signs(unit, words, names, scales, spelled) for unit in units]
+    alike = "Cyrl" not in {words.script, others.script} or words.script == others.script
+    way = _Way(alike, bool(lexicon.entries(others.code)), lexicon.has(words.code) and lexicon.has(others.code))
+    return [_signs(unit, words, names, scales, way) for unit in units]
+
+
+class _Way(NamedTuple):
+    """How a text is read for another: whether names are spelled alike in both, whether the lexicon has the other language, and whether it has both in full."""
+
+    alike: bool
+    spoken: bool
+    full: bool
 
 
 def _names(units: Iterable[AlignUnit], words: Language) -> frozenset[str]:
@@ -77,7 +93,7 @@ def _shouts(text: str) -> bool:
     return 2 * upper > len(text)
 
 
-def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict[str, int], spelled: bool) -> Signs:
+def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict[str, int], way: _Way) -> Signs:
     text = unit.text
     keys: dict[str, float] = {}
     masked = list(text)
@@ -101,7 +117,9 @@ def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict
         for match in _ACRONYM.finditer(rest):
             _add(keys, f"a:{match[0]}")
     # an acronym may also be a concept ("UN", "EU"), so the lexicon sees it too
-    unknown = _dense(rest, words, keys) if words.script in _DENSE or words.script == "Hang" else _spaced(rest, words, keys, names, spelled)
+    unknown = _dense(rest, words, keys, way) if words.script in _DENSE or words.script == "Hang" else _spaced(rest, words, keys, names, way)
+    for formula in _formulas(text, words):
+        _add(keys, f"c:{formula}")
     unknown = tuple(word for word in unknown if len(word) > 1 or not word.isascii())
     whole = fold(text)
     if len(whole) <= 400:
@@ -126,6 +144,30 @@ def _end(text: str) -> str:
     return last if last in (".", "?", "!", ":", ";", ",") else "।" if last == "।" else ""
 
 
+# formulas
+
+
+@cache
+def _phrases(code: str) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    """The formulas of a language: (name, whether it begins the text, pattern on folded text)."""
+    words = words_of(code)
+    first = {"enacting": words.enacting, "testimonium": words.testimonium, "done": words.done}
+    inside = {"authentic": words.authentic, "prevails": words.prevails, **{f"kind-{kind}": found for kind, found in words.kinds.items()}}
+    found = []
+    for table, begins in ((first, True), (inside, False)):
+        for name, phrases in table.items():
+            if phrases:
+                bounded = [rf"{'' if begins or not words.spaces else _EDGE}{re.escape(fold(phrase))}" for phrase in phrases]
+                found.append((name, begins, re.compile("|".join(sorted(bounded, key=len, reverse=True)))))
+    return tuple(found)
+
+
+def _formulas(text: str, words: Language) -> list[str]:
+    """Names of the formulas that treaties everywhere have, which a text begins with or holds."""
+    folded = fold(text).lstrip(_OPENERS)
+    return [name for name, begins, phrase in _phrases(words.code) if (phrase.match(folded) if begins else phrase.search(folded))]
+
+
 # words
 
 
@@ -138,9 +180,12 @@ class _Entries:
 
 
 @cache
-def _entries(code: str) -> _Entries:
+def _entries(code: str, spoken: bool) -> _Entries:
+    """All entries of a language; for a text in a language that the lexicon has not, only those that are numbers."""
     found = _Entries({}, {})
     for entry, concepts in lexicon.entries(code).items():
+        if not spoken and lexicon.numbers().keys().isdisjoint(concepts):
+            continue
         pieces = [piece for piece in re.findall(r"[^\W\d_]+\*?", entry) if piece != "*"]
         parts = tuple((piece.rstrip("*"), piece.endswith("*")) for piece in pieces)
         if parts:
@@ -150,22 +195,23 @@ def _entries(code: str) -> _Entries:
 
 
 @cache
-def _pieces(code: str) -> tuple[dict[str, tuple[int, ...]], int]:
-    """The lexicon of a language written without spaces, and the length of its longest entry. One Korean syllable says too little."""
-    table = {entry.replace(" ", ""): concepts for entry, concepts in lexicon.entries(code).items()}
+def _pieces(code: str, spoken: bool) -> tuple[dict[str, tuple[int, ...]], int]:
+    """The same for a language written without spaces, and the length of the longest entry. One Korean syllable says too little."""
+    numbers = lexicon.numbers().keys()
+    table = {entry.replace(" ", ""): concepts for entry, concepts in lexicon.entries(code).items() if spoken or not numbers.isdisjoint(concepts)}
     if code == "ko":
         table = {entry: concepts for entry, concepts in table.items() if len(entry) > 1}
     return table, max(map(len, table), default=0)
 
 
-def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset[str], spelled: bool) -> tuple[str, ...]:
-    """Puts the concepts, names and cognates of a text into ``keys``; returns the words that gave none.
-
-    ``spelled`` says that names are spelled alike in both languages; otherwise only their consonants are compared.
-    """
+def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset[str], way: _Way) -> tuple[str, ...]:
+    """Puts the concepts, names and cognates of a text into ``keys``; returns the words that gave none."""
     text = text.translate(_MONEY)
     tokens = [(match[0].lower() if words.code == "vi" else fold(match[0]), match[0]) for match in _WORD.finditer(text)]
-    entries = _entries(words.code.partition("-")[0])
+    if words.script == "Arab":
+        tokens = [(_bare(token), printed) for token, printed in tokens]
+    entries = _entries(words.code.partition("-")[0], way.spoken)
+    counted = {} if lexicon.has(words.code) else spelled.parts(words.code)
     folded = [token for token, _ in tokens]
     unknown: list[str] = []
     at = 0
@@ -174,14 +220,19 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
         taken, concepts = _longest(folded, at, entries)
         if taken:
             _add_concepts(keys, concepts)
+            key = "" if way.full or taken > 1 else cognates.of_word(fold(token), words)  # the other language may lack the concept
+            if key:
+                _add(keys, key)
             at += taken
             continue
         month = words.months.get(token) if words.code != "vi" else None
         if month and (printed[0].isupper() or len(token) > 4):
             _add(keys, f"s:{month}")
+        elif _FEW <= counted.get(token, 0) <= _MANY:
+            _add(keys, f"s:{counted[token]}")
         elif token not in words.common:
             low = fold(token)
-            key = cognates.of_name(low, spelled) if low in names and printed[0].isupper() else cognates.of_word(low, words)
+            key = cognates.of_name(low, way.alike) if low in names and printed[0].isupper() else cognates.of_word(low, words)
             if key:
                 _add(keys, key)
             if not key or key[0] == "k":
@@ -192,6 +243,14 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
             if first[0].isupper() and second[0].isupper() and len(first) + len(second) > 4:
                 _add(keys, f"N:{fold(one + two)}")
     return tuple(dict.fromkeys(unknown))
+
+
+def _bare(token: str) -> str:
+    """An Arabic word without what is written onto it: and, with, for, the."""
+    for prefix in _ONTO:
+        if token.startswith(prefix) and len(token) - len(prefix) >= _SHORTEST:
+            return token[len(prefix) :]
+    return token
 
 
 def _longest(tokens: list[str], at: int, entries: _Entries) -> tuple[int, tuple[int, ...]]:
@@ -213,9 +272,9 @@ def _longest(tokens: list[str], at: int, entries: _Entries) -> tuple[int, tuple[
     return best[0][0], best[1]
 
 
-def _dense(text: str, words: Language, keys: dict[str, float]) -> tuple[str, ...]:
+def _dense(text: str, words: Language, keys: dict[str, float], way: _Way) -> tuple[str, ...]:
     """The same for scripts whose words are not told apart: entries wherever they stand, pairs of characters as words."""
-    table, longest = _pieces(words.code.partition("-")[0])
+    table, longest = _pieces(words.code.partition("-")[0], way.spoken)
     unknown: list[str] = []
     hangul = words.script == "Hang"
     for run in (_HANGUL if hangul else _HAN).finditer(text):

@@ -497,6 +497,150 @@ _SCALES = {
 }  # fmt: skip
 
 
+#: the commonest of these concepts in more languages; each row begins with the first English word of its concept
+_MORE_COLUMNS = ("pt", "it", "de", "nl", "pl", "uk", "id", "ar", "hu")
+
+#: English | Portuguese | Italian | German | Dutch | Polish | Ukrainian | Indonesian | Arabic | Hungarian
+_MORE = """
+agreement | acordo* | accord* | abkommen, abkommens | overeenkomst*, akkoord* | umow*, porozumieni* | угод* | persetujuan, perjanjian | اتفاق*, اتفاقية | megallapodas*, egyezmeny*
+treaty | tratado* | trattat* | vertrag* | verdrag* | traktat* | догов* | traktat, perjanjian | معاهدة | szerzodes*
+convention | convencao | convenzion* | ubereinkommen* | conventie, verdrag | konwencj* | конвенц* | konvensi | اتفاقية | egyezmeny*
+protocol | protocolo* | protocoll* | protokoll* | protocol* | protokol* | протокол* | protokol | بروتوكول | jegyzokonyv*
+memorand* | memorand* | memorand* | memorand* | memorand* | memorand* | меморандум* | memorandum, nota kesepahaman | مذكرة | memorand*
+statement | declaracao, declaracoes | dichiarazion* | erklarung* | verklaring* | oswiadczeni*, deklaracj* | заяв* | pernyataan, deklarasi | بيان, اعلان | nyilatkozat*
+decision | decisao, decisoes, decid* | decision*, decis*, decid* | entscheid*, beschluss*, beschlossen | besluit*, beslis* | decyzj*, postanow*, zdecydow* | рішен*, вирішил* | keputusan, memutuskan | قرار, قررا, قرر* | hatarozat*, dontes*, dontott*
+annex | anexo* | allegat* | anhang, anlage* | bijlage* | zalacznik*, aneks* | додат* | lampiran | مرفق, ملحق | melleklet*
+article | artigo* | articol* | artikel* | artikel* | artyku* | статт* | pasal | مادة | cikk*
+right | direito, direitos | diritt* | recht, rechte | recht, rechten | praw* | прав* | hak | حق, حقوق | jog, jogok*
+law | lei, leis, direito, legisla* | legge, leggi, diritto, legisla* | gesetz*, recht, rechts* | wet, wetten, wetgeving, recht | ustaw*, prawo, ustawodaw* | закон*, прав* | hukum, undang | قانون, قوانين | torveny*, jogszabaly*
+government | governo*, governamental* | govern* | regierung* | regering* | rzad, rzady, rzadu, rzadow* | уряд* | pemerintah* | حكومة, حكومت* | kormany*
+state | estado* | stato, stati | staat, staaten, staates, staatlich* | staat, staten | panstw* | держав* | negara | دولة, دول, دولت* | allam*
+country | pais, paises | paese, paesi | land, lander, landern, landes | land, landen | kraj, kraje, kraju, krajow, krajami | країн* | negara | بلد* | orszag*
+party | parte, partes | part* | partei, parteien, seite, seiten | partij* | stron* | сторон* | pihak | طرف* | fel, felek*
+side | lado*, parte, partes | parte, parti | seite, seiten | zijde*, kant*, partij* | stron* | сторон* | pihak | جانب* | fel, felek*, oldal*
+leader | lider* | leader*, dirigent* | fuhrung*, staats | leider* | przywod*, lider* | лідер* | pemimpin | زعيم, زعماء, قادة | vezeto*
+president | president* | president* | prasident* | president* | prezydent* | президент* | presiden | رئيس* | elnok*
+prime minister* | primeiro-ministro | primo ministro | premierminister*, ministerprasident* | minister-president, premier | premier* | прем'єр* | perdana menteri | رئيس الوزراء | miniszterelnok*
+minister | ministr* | ministr* | minister, ministern, ministerin,  | minister, ministers | minist* | міністр* | menteri | وزير*, وزراء | miniszter*
+ministry | ministerio* | minister* | ministerium* | ministerie* | ministerstw* | міністерств* | kementerian | وزارة | miniszterium*
+ambassador* | embaix* | ambasc* | botschaft* | ambassad* | ambasad* | посол, посольств* | duta besar, kedutaan | سفير, سفارة | nagykovet*
+authorit* | autoridade*, competente* | autorita, competent* | behorde*, zustandig* | autoriteit*, bevoegd* | organ, organy, organow, wlasciw* | орган, органи, органів | otoritas, berwenang | سلطات, سلطة, مختصة | hatosag*, illetekes*
+parliament* | parlament*, congresso | parlament* | parlament* | parlement* | parlament*, sejm* | парламент* | parlemen | برلمان | parlament*, orszaggyules*
+committee* | comite*, comissao, comissoes | comitat*, commission* | ausschuss*, kommission* | comite*, commissie* | komitet*, komisj* | коміт*, комісі* | komite, komisi | لجنة, لجان | bizottsag*
+representative* | representante* | rappresentant* | vertreter* | vertegenwoordiger* | przedstawiciel* | представник* | perwakilan, wakil | ممثل* | kepviselo*
+organization | organizac* | organizzazion* | organisation* | organisatie* | organizacj* | організац* | organisasi | منظمة, منظمات | szervezet*
+united nations | nacoes unidas, onu | nazioni unite, onu | vereinte nationen, vereinten nationen | verenigde naties | narodow zjednoczonych, onz | об'єднаних націй, оон | perserikatan bangsa | امم المتحدة | egyesult nemzetek*
+summit | cupula | vertice | gipfel* | top, topontmoeting | szczyt* | саміт* | konferensi tingkat tinggi, ktt | قمة | csucs*
+conference | conferenci* | conferenz* | konferenz* | conferentie* | konferencj* | конференц* | konferensi | مؤتمر | konferenci*
+meeting* | reuni*, encontr* | incontr*, riunion* | treffen, traf*, tagung*, begegn* | vergader*, ontmoet*, bijeenkomst* | spotka*, posiedzeni* | зустріч*, зустріл* | pertemuan, bertemu, rapat | اجتماع*, اجتمع*, التقى | talalkoz*, ules*
+dialogue* | dialogo* | dialogo | dialog* | dialoog | dialog* | діалог* | dialog | حوار | parbeszed*
+consult* | consult* | consult* | konsult* | overleg*, consult* | konsult* | консульт* | konsultasi | تشاور*, مشاورات | konzult*, egyeztet*
+negotiat* | negocia* | negozia* | verhandl* | onderhandel* | negocj*, rokowan* | переговор* | perundingan, negosiasi | تفاوض*, مفاوضات | targyal*
+exchange | intercambi*, troca* | scambi* | austausch* | uitwissel* | wymian*, wymieni* | обмін* | pertukaran, saling menukar, bertukar | تبادل* | csere*, cserel*
+visit | visita, visitas, visitou, visitaram | visit* | besuch* | bezoek* | wizyt*, odwiedz* | візит*, відвід* | kunjungan, berkunjung, mengunjungi | زيارة, زار* | latogat*
+invitation | convit*, convid* | invit* | einladung*, lud, luden | uitnodig* | zapros*, zaproszeni* | запрос*, запрошен* | undangan, mengundang | دعوة, دعا | meghiv*
+welcome* | acolh*, saud* | accol*, salut* | begruss* | verwelkom* | powita* | вітал*, привітал* | menyambut* | رحب* | udvozol*
+thank | agradec* | ringrazi*, grat* | dank* | dank*, bedank* | podziek*, dzieku* | подяк*, вдячн* | terima kasih, berterima kasih | شكر* | kosz*, megkosz*
+express* | expressa*, manifest* | espress*, espri* | ausdruck*, auss* | uitdruk*, spreken uit | wyraz* | вислов* | menyatakan, mengungkapkan | اعرب*, عبر | kifejez*
+agree | concord*, acord*, convier* | concord*, convengono, convenut* | vereinbar*, einig*, ubereingekommen | overeen*, eens | uzgodn*, zgodzil*, zgadzaj* | домовил*, погодил* | sepakat, menyepakati, menyetujui, setuju | اتفق*, وافق* | megallapod*, egyetert*
+affirm* | reafirm*, afirm* | riafferm*, afferm*, ribad* | bekraftig* | bevestig* | potwierdz* | підтверд* | menegaskan | اكد*, يؤكد* | megerosit*
+emphasi* | sublinh*, enfatiz* | sottoline* | beton*, unterstr* | benadruk*, onderstre* | podkresl* | підкресл* | menekankan, menggarisbawahi | شدد* | hangsulyoz*
+recogni* | reconhec* | riconosc* | anerk* | erken* | uznaj*, uznal* | визна* | mengakui | اعترف*, اقر | elismer*
+recall* | record*, relembr* | ricord* | erinner* | herinner* | przypomn*, przypomin* | нагада* | mengingat, mengenang | استذكر*, ذكر* | emlekez*, felidez*
+commit* | compromet*, compromiss* | impegn* | verpflicht*, engag* | verbind*, toezeg* | zobowiaz* | зобов'яз* | berkomitmen, komitmen | التزم*, التزام* | kotelez*, vallal*
+desir* | desej*, esper* | desider*, auspic* | wunsch*, hoff* | wens*, hopen | prag*, zycz*, nadziej* | бажа*, сподіва* | berkeinginan, berharap, ingin | رغبة, رغبا, امل* | ohajt*, kivan*, remel*
+support* | apoi* | sostegn*, sosten*, appogg* | unterstutz* | steun*, ondersteun* | popar*, popiera*, wspar*, wspier* | підтрим* | mendukung, dukungan | دعم* | tamogat*
+assist* | assist*, ajud* | assist*, aiut* | hilf*, hilfe* | hulp*, bijstand*, help* | pomoc*, pomaga* | допомо* | bantuan, membantu | مساعدة, مساعدات | segit*, seg*lynyujt*
+cooperat* | coopera* | coopera*, collabor* | zusammenarbeit*, kooper* | samenwerk* | wspolprac* | співроб*, співпрац* | kerja sama, kerjasama, bekerja sama | تعاون* | egyuttmukod*
+partnership* | parceria* | partenariat* | partnerschaft* | partnerschap* | partnerstw* | партнерств* | kemitraan | شراكة | partnerseg*
+relation | relac*, lacos | relazion*, rapport*, legam* | beziehung* | betrekking*, relatie* | stosunk*, relacj*, wiez* | відносин*, зв'язк* | hubungan | علاقات, علاقة | kapcsolat*
+friend* | amizade, amig* | amic* | freund* | vriend* | przyja* | друж* | persahabatan, sahabat | صداقة | barat*
+mutual* | mutu*, reciproc* | reciproc*, mutu* | gegenseitig*, beiderseit* | wederzijds*, onderling* | wzajemn* | взаємн* | saling, bersama, timbal balik | متبادل* | kolcsonos*
+common | comum, comuns | comun* | gemeinsam* | gemeenschappelijk*, gezamenlijk* | wspoln* | спільн* | bersama | مشترك* | kozos*
+joint | conjunt*, juntos | congiunt*, insieme | gemeinsam* | gezamenlijk*, samen | wspoln*, wspolnie | спільн*, разом | bersama, gabungan | مشترك* | kozos*, egyutt*
+international* | internaciona* | internazional* | international* | internationa* | miedzynarod* | міжнарод* | internasional | دولي* | nemzetkozi*
+regional* | regiona*, regiao | regional*, region* | regional* | regiona*, regio | region* | регіон* | kawasan, regional | اقليم*, منطقة | regio*, terseg*
+strengthen* | fortalec*, reforc* | rafforz* | starken, starkung, verstark*, gestarkt | versterk* | wzmocn*, wzmacni* | зміцн* | memperkuat, penguatan | تعزيز, عزز* | erosit*, megerosit*
+develop* | desenvolv* | svilupp* | entwick* | ontwikk* | rozwij*, rozwoj* | розвит*, розвив* | pembangunan, mengembangkan, pengembangan, perkembangan | تنمية, تطوير, طور* | fejleszt*, fejlod*
+peace* | paz, pacific* | pace, pacific* | fried* | vrede* | pokoj* | мир, миру, мирн* | damai, perdamaian | سلام, سلم* | beke, beke*
+secur* | seguranc*, segur* | sicurezz*, sicur* | sicher* | veilig* | bezpiecz* | безпек*, безпеч* | keamanan, aman | امن, امني* | biztons*
+defence | defesa | difes* | verteidig* | defensie, verdedig* | obron* | оборон* | pertahanan | دفاع | vedelm*
+border* | fronteir* | frontier*, confin* | grenze*, grenz* | grens*, grenzen | granic* | кордон* | perbatasan | حدود* | hatar, hatara*, hataro*
+sea | mar, mares, maritim* | mare, mari, marittim* | meer, meere, see, maritim* | zee, zeeen, maritiem* | morz*, morsk* | морськ*, море, моря | laut, maritim | بحر, بحري* | tenger*
+people | povo, povos, pessoas | popol* | volk, volker, menschen | volk, volken, mensen | narod*, ludz* | народ*, людей, людин* | rakyat, orang | شعب*, اشخاص | nep, nepek*, ember*
+citizen* | cidada* | cittadin* | burger*, staatsangehor* | burger* | obywatel* | громадян* | warga* | مواطن* | allampolgar*
+child* | crianc*, infant* | bambin* | kind, kinder* | kind, kinderen | dziec* | діт*, дитин* | anak* | طفل, اطفال | gyermek*, gyerek*
+youth | juven*, jovens | giovan*, gioventu | jugend* | jong*, jeugd* | mlodz* | молод* | pemuda, remaja | شباب | ifjus*, fiatal*
+econom* | econom* | econom* | wirtschaft* | econom* | gospodar*, ekonom* | економі* | ekonomi | اقتصاد* | gazdas*
+trade | comerc* | commerc* | handel* | handel* | handl* | торг* | perdagangan, dagang | تجارة, تجاري* | kereskede*
+invest* | invest* | invest* | invest* | invester* | inwest* | інвест* | investasi, penanaman modal | استثمار* | beruhaz*, befektet*
+business* | empres* | impres*, aziend* | unternehm* | bedrijf*, bedrijven, ondernem* | przedsiebior*, firm* | підприємств* | usaha, perusahaan | شركة, شركات | vallalat*, vallalkoz*
+industr* | industri* | industri* | industri* | industri* | przemysl* | промисл* | industri | صناعة, صناعي* | ipar*
+financ* | financ*, financeir* | finanz* | finanz* | financi* | finans* | фінанс* | keuangan, pembiayaan | مالي*, تمويل | penzugy*, finanszir*
+bank* | banco* | banc* | bank* | bank* | bank* | банк* | bank | بنك | bank*
+cost | custo*, despesa*, encarg* | cost*, spese, spesa, oneri | kosten* | kosten | koszt* | витрат* | biaya | تكلفة, تكاليف, نفقات | koltseg*
+payment* | pagamento*, pag* | pagament*, paga* | zahl*, bezahl* | betaal*, betaling* | placi*, plat*, oplac* | плат*, сплач*, оплат* | pembayaran, membayar, dibayar | دفع, يدفع | fizet*
+tax* | impost*, fisca*, tributa* | impost*, fiscal*, tass* | steuer* | belasting* | podatk*, podatek | податк* | pajak | ضريبة, ضرائب | ado, ado*
+energy | energ* | energ* | energie* | energie* | energi*, energet* | енерг* | energi | طاقة | energi*
+environment* | ambient* | ambient* | umwelt* | milieu* | srodowisk* | довкілл*, середовищ* | lingkungan | بيئة, بيئي* | kornyezet*
+climate | clima, climatic* | clima, climatic* | klima* | klimaat* | klimat* | клімат* | iklim | مناخ* | eghajlat*, klima*
+water* | agua* | acqua, acque, idric* | wasser* | water* | wod* | вод* | air, perairan | مياه, ماء, مائي* | viz, vizek, vizi*
+forest* | florest* | forest*, bosch* | wald*, forst* | bos, bossen, bosbouw | las, lasy, lasow, lesn* | ліс, ліси, лісів, лісов* | hutan, kehutanan | غابة, غابات | erdo*
+agricultur* | agricul*, agricol* | agricol*, agricul* | landwirt*, agrar* | landbouw*, boer* | roln* | сільськ*, аграр* | pertanian, petani | زراعة, زراعي* | mezogazd*
+fish* | pesca*, pesc*, peix* | pesca, pesc* | fisch* | vis, vissen, visser* | ryb* | риб* | ikan, perikanan, penangkapan ikan | سمك, اسماك, صيد | hal, halak*, halasz*
+food | aliment* | aliment*, cibo | lebensmittel*, nahrung* | voedsel*, voeding* | zywnos* | продовол*, харч* | pangan, makanan | غذاء, غذائي* | elelmisz*
+health* | saude, sanita* | salute, sanit* | gesundheit* | gezondheid* | zdrow* | здоров* | kesehatan | صحة, صحي* | egeszseg*
+education* | educa*, ensino | istruzion*, educa* | bildung* | onderwijs* | edukac*, oswiat*, nauczan* | освіт* | pendidikan | تعليم* | oktat*
+training | formac*, trein*, form* | formazion*, form* | ausbild*, schulung*, geschult | opleid*, training*, opgeleid | szkol* | навчан*, підготов* | pelatihan, melatih, dilatih | تدريب* | kepzes*, kepz*
+universit* | universi* | universit* | universit* | universit* | uniwersytet*, uczelni* | університет* | universitas | جامعة, جامعات | egyetem*
+student* | estudant*, bolsa* | student*, bors* | student*, stipend* | student*, beurs* | student*, stypend* | студент*, стипенд* | mahasiswa, pelajar, beasiswa | طالب, طلاب, منح* | hallgato*, osztond*
+school* | escola* | scuol* | schul* | school*, scholen | szkol* | школ* | sekolah | مدرسة, مدارس | iskola*
+research* | pesquis*, investiga*, estud* | ricerc*, stud* | forsch*, studie* | onderzoek*, studie* | badan*, badaw* | дослід* | penelitian, riset | بحث, بحوث | kutat*
+scien* | cienc*, cientif* | scien* | wissenschaft* | wetenschap* | nauk* | наук* | ilmu, ilmiah | علم, علوم, علمي* | tudoman*
+technolog* | tecnolog*, tecnic* | tecnolog*, tecnic* | techn* | technolog*, technisch* | technolog*, techni* | технолог*, технічн* | teknologi, teknis | تكنولوج*, تقني*, فني* | technolog*, muszaki*
+information | informac* | informazion* | information* | informatie | informacj* | інформац* | informasi | معلومات | informacio*, tajekoztat*
+data | dados | dati | daten | gegevens | dane, danych | дан* | data | بيانات | adat, adatok*
+transport* | transport* | trasport* | transport*, verkehr* | vervoer*, transport* | transport* | транспорт*, перевез* | transportasi, angkutan | نقل | szallit*, kozleked*
+rail* | ferrov* | ferrov* | eisenbahn*, bahn* | spoorweg*, spoor* | kolej* | залізн* | kereta api | سكك, حديدية | vasut*
+road* | estrad*, rodov* | strad* | strass* | weg, wegen | drog* | дорог*, доріг, шлях* | jalan | طريق, طرق | ut, utak*, kozut*
+port | porto, portos, navio* | porto, porti, nav* | hafen, hafen*, schiff* | haven*, schip, schepen | port, porty, portow, statk* | порт, порт*, судн*, суден* | pelabuhan, kapal | ميناء, موانئ, سفينة, سفن | kikoto*, hajo*
+construct* | constru* | costru* | bau, bauen, gebaut, errich* | bouw* | budow*, zbudow* | будів*, побуд* | membangun, pembangunan, konstruksi | بناء, تبني, ستبني, انشاء | epit*
+city | cidade* | citt* | stadt* | stad, steden | miast* | міст* | kota | مدينة, مدن | varos*
+project* | projet* | progett* | projekt* | project* | projekt* | проект*, проєкт* | proyek | مشروع, مشاريع | projekt*
+program* | program* | programm* | programm* | programma* | program* | програм* | program | برنامج, برامج | program*
+measure* | medida* | misur* | massnahm*, mass* | maatregel* | srodki, srodkow | заход* | langkah, tindakan | تدابير, اجراءات | intezked*
+foreign affairs | negocios estrangeiros, relacoes exteriores | affari esteri, esteri | auswartig*, aussenminist* | buitenlandse zaken | spraw zagranicznych, zagraniczn* | закордонн* | luar negeri | خارجية | kulugy*
+cultur* | cultur* | cultur* | kultur* | cultur* | kultur* | культур* | budaya, kebudayaan | ثقافة, ثقافي* | kultur*
+touris* | turis* | turis* | touris* | toeris* | turyst* | турис* | pariwisata, wisata | سياح* | turis*, idegenforg*
+sport* | esport*, desport* | sport* | sport* | sport* | sport* | спорт* | olahraga | رياضة, رياضي* | sport*
+establish* | estabelec*, cri* | istitu*, stabil* | errich*, eingericht*, grund*, einsetz* | oprich*, instel* | ustanow*, utworz*, powola* | створ*, заснув* | membentuk, mendirikan | انشاء, انشا, تأسيس | letrehoz*, letesit*
+implement* | implement*, execu*, aplica* | attua*, esegu* | durchfuhr*, umsetz*, umgesetzt | uitvoer*, uitgevoerd | wdraz*, wykon*, realiz* | виконан*, здійсн*, впровад* | melaksanakan, pelaksanaan, implementasi | تنفيذ*, نفذ* | vegrehajt*, megvalos*
+continue* | continu*, prosseg* | continu*, prosegu* | fortsetz*, fortges*, weiter* | voortzet*, doorgaan* | kontynu* | продовж* | melanjutkan, terus | مواصلة, واصل*, استمر* | folytat*
+provide* | fornec*, prest* | forni*, prest* | bereitstell*, gewahr*, liefer* | verstrek*, verlen*, lever* | zapewni*, dostarcz* | надає*, надават*, забезпеч* | menyediakan, memberikan | تقدم, تقديم, توفير, يقدم | nyujt*, biztosit*
+protect* | prote* | protezion*, protegg*, tutel* | schutz* | bescherm* | ochron*, chroni* | захист*, захищ*, охорон* | melindungi, perlindungan | حماية, تحمي | vedel*, vedi*
+enter into force | entra em vigor, entrada em vigor, entrara em vigor | entra in vigore, entrata in vigore, entrera in vigore | in kraft | in werking | wchodzi w zycie, wejdzie w zycie, wejscie w zycie, wejscia w zycie | набирає чинності, набуває чинності, набрання чинності, набуття чинності | mulai berlaku | حيز النفاذ, حيز التنفيذ | hatalyba lep*, hatalyba*
+sign | assin* | firm* | unterzeich* | onderteken*, getekend | podpis* | підпис* | menandatangani, ditandatangani, penandatanganan | وقع*, توقيع | alair*
+notif* | notific*, inform* | notific*, inform* | notifi*, mitteil*, unterricht* | kennisgev*, meedel*, informeer* | notyfik*, powiadomi*, zawiadomi* | повідомл* | memberitahukan, pemberitahuan | اخطار, ابلاغ, يخطر, تخطر | ertesit*, tajekoztat*
+terminat* | denunci*, rescis*, cess* | denunc*, cess* | kundig*, beend* | beeindig*, opzeg* | wypowiedz*, rozwiaz* | припин*, денонс* | mengakhiri, pengakhiran, berakhir | انهاء, ينهي | felmond*, megszun*
+dispute* | litigio*, diferendo*, controvers* | controvers* | streitigk*, streit* | geschil* | spor, spory, sporow | спор, спори, спорів, суперечк* | sengketa, perselisihan | نزاع*, خلاف* | vita, vitak*
+report | relatorio* | relazion*, rapport* | bericht* | verslag*, rapport* | sprawozd*, raport* | звіт*, доповід* | laporan, melaporkan | تقرير, تقارير | jelentes*
+expert | perito*, especialist*, expert* | espert* | experte*, fachleut*, sachverst* | deskundige*, expert* | ekspert*, bieg* | експерт* | ahli, pakar | خبير, خبراء | szakerto*
+language* | lingua*, idioma* | lingua, lingue | sprache*, sprach* | taal, talen | jezyk* | мов* | bahasa | لغة, لغات | nyelv*
+year | ano, anos, anual* | anno, anni, annual* | jahr* | jaar, jaren, jaarlijk* | rok, roku, lat, lata, roczn* | рік, року, роки, років, роках, щорічн* | tahun* | سنة, سنوات, عام, اعوام, سنوي* | ev, even*, evente, eves*
+month | mes, meses, mensa* | mese, mesi, mensil* | monat* | maand* | miesiac*, miesiec* | місяц* | bulan | شهر, اشهر | honap*, havi
+day | dia, dias | giorno, giorni | tag, tage, tagen | dag, dagen | dzien, dni, dnia | день, дні, днів | hari | يوم, ايام | nap, napok, napon, napos*
+shall | deve, devem, devera* | deve, devono | soll, sollen, muss, mussen | moet, moeten | musi, musza | повин* | harus, wajib | يجب | kell, koteles*
+not | nao | non | nicht, kein* | niet, geen | nie | не | tidak, bukan | لا, لم, لن | nem
+disaster* | desastre*, catastrof* | catastrof*, disastr*, calamit* | katastroph* | ramp, rampen | katastrof*, klesk* | катастроф*, стихійн* | bencana | كارثة, كوارث | katasztrof*
+island* | ilha* | isol* | insel* | eiland* | wysp* | острів*, остров* | pulau*, kepulauan | جزيرة, جزر | sziget*
+river* | rio, rios | fium* | fluss* | rivier* | rzek* | річк*, рік | sungai | نهر, انهار | folyo*
+bridge* | ponte, pontes | ponte, ponti | brucke* | brug, bruggen | most, mosty, mostu | міст, мост* | jembatan | جسر, جسور | hid, hidak, hidat*
+hospital* | hospita* | ospedal* | krankenh*, spital* | ziekenhui* | szpital* | лікарн* | rumah sakit | مستشفى, مستشفيات | korhaz*
+equipment | equipament* | attrezz*, apparecchi* | ausrust*, gerat* | uitrusting*, apparat* | sprzet*, wyposaz* | обладнан* | peralatan | معدات | felszerel*, berendez*
+service | servic* | serviz* | dienst* | dienst* | uslug*, sluzb* | послуг*, служб* | layanan, jasa | خدمة, خدمات | szolgalt*, szolgalat*
+product* | produ* | prodott*, produ* | erzeug*, produ*, waren | produ*, goederen | produk*, towar* | продук*, товар* | produk*, barang | انتاج, منتج*, سلع | termek*, termel*, aru*
+"""
+
 #: concepts that are numbers, by their first English word
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12}
 
@@ -523,16 +667,23 @@ def has(code: str) -> bool:
 def entries(code: str) -> dict[str, tuple[int, ...]]:
     """Entries of a language (BCP 47 code), folded as the language needs, with the numbers of their concepts; empty if it has no column."""
     base = "zh" if code == "ja" else code.partition("-")[0]  # many words are written alike in Chinese and Japanese
-    if base not in _COLUMNS:
+    rows = [row.split("|") for row in _ROWS.strip().split("\n")]
+    if base in _COLUMNS:
+        column = _COLUMNS.index(base)
+        cells = [(concept, row[column]) for concept, row in enumerate(rows)]
+    elif base in _MORE_COLUMNS:
+        column = _MORE_COLUMNS.index(base) + 1
+        concepts = {row[0].split(",")[0].strip(): concept for concept, row in enumerate(rows)}
+        more = [row.split("|") for row in _MORE.strip().split("\n")]
+        cells = [(concepts[row[0].strip()], row[column]) for row in more]
+    else:
         return {}
-    column = _COLUMNS.index(base)
     found: dict[str, list[int]] = {}
-    for concept, row in enumerate(_ROWS.strip().split("\n")):
-        for entry in row.split("|")[column].split(","):
+    for concept, cell in cells:
+        for entry in cell.split(","):
             word = entry.strip()
             if word:
-                concepts = found.setdefault(word if base == "vi" else fold(word), [])
-                if concept not in concepts:
-                    concepts.append(concept)
-    return {entry: tuple(concepts) for entry, concepts in found.items()}
-
+                numbers = found.setdefault(word if base == "vi" else fold(word), [])
+                if concept not in numbers:
+                    numbers.append(concept)
+    return {entry: tuple(numbers) for entry, numbers in found.items()}
