@@ -57,7 +57,8 @@ def test_like_is_only_paired_with_like(first: tuple[str, list[str]], second: tup
     pivot, other = align_gold.tree(*first), align_gold.tree(*second)
     kinds = [{unit.eid: unit.kind for unit in units(tree)} for tree in (pivot, other)]
     for bead in align(pivot, other):
-        assert len({kinds[0][eid] for eid in bead.pivot} | {kinds[1][eid] for eid in bead.other}) == 1
+        found = {kinds[0][eid] for eid in bead.pivot} | {kinds[1][eid] for eid in bead.other}
+        assert len(found) == 1 or (found == {"dateline", "text"} and len(bead.pivot) == len(bead.other) == 1)
         assert bead.pivot or bead.other
         assert len(bead.pivot) <= 1 or len(bead.other) <= 1
         assert 0.0 <= bead.confidence <= 1.0

@@ -1,8 +1,8 @@
 """Aligns two expressions of a work, sentence by sentence and heading by heading; what has no counterpart stays alone.
 
-Only like is paired with like: titles with titles, headings with headings, text with text. Printed numbers, and where paragraphs begin, are
-evidence beside the content. What a person has decided holds, and the search goes on around it. The result does not depend on which of the
-two is called the pivot: the work is always done in one direction.
+Only like is paired with like: titles with titles, headings with headings, text with text (and short lines that give the same day). Printed
+numbers, and where paragraphs begin, are evidence beside the content. What a person has decided holds, and the search goes on around it. The
+result does not depend on which of the two is called the pivot: the work is always done in one direction.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from converter.akn.beads import Alignment, Bead
 from converter.akn.units import AlignUnit, language_of, units
 from converter.align import corridor, evidence, moved
 from converter.align.hmm import Candidate, Trellis
-from converter.align.score import CONTENT, Model
+from converter.align.score import CONTENT, SLIGHT, Model
 from converter.align.side import Side
 from converter.languages import language
 
@@ -33,8 +33,14 @@ _TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, 
 _HOPELESS = -9.0
 #: kinds of units that may be divided otherwise on the other side
 _DIVISIBLE = frozenset(("text", "title", "subtitle"))
+#: kinds of lines that a date line may be taken for
+_DATED = frozenset(("dateline", "byline", "subtitle", "text"))
+#: the longest date line, in English characters
+_LINE = 48.0
 #: what each part of a larger group must have in common with the other side
 _PART = 0.4
+#: what it takes off that one of two parts has nothing in common with the other side
+_LOOSE = -1.4
 #: where texts so often share something, sharing nothing speaks against a pair
 _TELLING = -1.2
 
@@ -195,11 +201,11 @@ def _searched(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequ
     model = Model(left, right)
     model.begin()
     paths = corridor.find(left.signs, right.signs, _same_numbers(left, right))
-    trellis = Trellis(paths, _candidates(model, paths, fields))
-    for _ in range(_PASSES - 1):
+    trellis = Trellis(paths, _candidates(model, paths, fields, final=_PASSES == 1))
+    for again in range(1, _PASSES):
         model.learn(((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05)
         model.begin()
-        trellis = Trellis(paths, _candidates(model, paths, fields))
+        trellis = Trellis(paths, _candidates(model, paths, fields, final=again == _PASSES - 1))
     return _decided(model, trellis)
 
 
@@ -230,7 +236,7 @@ def _fits(one: Candidate, fields: _Fields) -> bool:
     return left[first][0] == right[begin][0] and left[first] == left[last] and right[begin] == right[end]
 
 
-def _candidates(model: Model, paths: Sequence[tuple[int, int]], fields: _Fields | None) -> list[Candidate]:
+def _candidates(model: Model, paths: Sequence[tuple[int, int]], fields: _Fields | None, *, final: bool) -> list[Candidate]:
     """Every group inside the corridor that is worth a thought, with its score."""
     left, right = model.left, model.right
     n, m = len(left.units), len(right.units)
@@ -241,11 +247,13 @@ def _candidates(model: Model, paths: Sequence[tuple[int, int]], fields: _Fields 
         row: dict[int, float] = {}
         one, kind = model.group(0, i, i + 1), left.kinds[i]
         for j in range(paths[i][0], min(m, paths[i][1])):
-            if right.kinds[j] != kind:
+            if right.kinds[j] != kind and not _same_day(left, i, right, j):
                 continue
             score, gain = model.compare(one, singles[j])
             if gain > _PART:
                 row[j] = gain
+            if final and gain < SLIGHT and kind == "text" and model.nothing < _TELLING and not model.same_number(i, j):
+                continue  # neighbours in place, and nothing else: no reason to call them the same
             if score > _HOPELESS:
                 score += model.place(i, i + 1, j, j + 1) + _TYPES[1, 1]
                 if score > _HOPELESS:
@@ -262,7 +270,30 @@ def _candidates(model: Model, paths: Sequence[tuple[int, int]], fields: _Fields 
             for size in range(2, _reach([j in shared[k] for k in range(i, min(n, i + 4))]) + 1):
                 score, _ = model.compare(model.group(0, i, i + size), model.group(1, j, j + 1))
                 found.append(Candidate(i, j, size, 1, score + model.place(i, i + size, j, j + 1) + _TYPES[size, 1]))
+            # or one of two parts has, and the lengths say the rest
+            for e in (j - 1, j):
+                if e >= 0 and e + 1 < m and (e in shared[i]) != (e + 1 in shared[i]) and _together(right, e, left.kinds[i]):
+                    score, _ = model.compare(model.group(0, i, i + 1), model.group(1, e, e + 2))
+                    found.append(Candidate(i, e, 1, 2, score + model.place(i, i + 1, e, e + 2) + _TYPES[1, 2] + _LOOSE))
+            for k in (i - 1, i):
+                if k >= 0 and k + 1 < n and (j in shared[k]) != (j in shared[k + 1]) and _together(left, k, right.kinds[j]):
+                    score, _ = model.compare(model.group(0, k, k + 2), model.group(1, j, j + 1))
+                    found.append(Candidate(k, j, 2, 1, score + model.place(k, k + 2, j, j + 1) + _TYPES[2, 1] + _LOOSE))
     return [one for one in found if one.score > _HOPELESS and (fields is None or _fits(one, fields))]
+
+
+def _together(side: Side, at: int, kind: str) -> bool:
+    """Whether two neighbours are of a kind and stand in one paragraph."""
+    return side.kinds[at] == side.kinds[at + 1] == kind and not side.starts[at + 1]
+
+
+def _same_day(left: Side, i: int, right: Side, j: int) -> bool:
+    """Whether two short lines give one and the same day, though only one of them was known for a date line."""
+    if "dateline" not in (left.kinds[i], right.kinds[j]) or not _DATED.issuperset((left.kinds[i], right.kinds[j])):
+        return False
+    one, two = left.signs[i], right.signs[j]
+    days = [{key for key in signs.keys if key[0] in "dn"} for signs in (one, two)]
+    return days[0] == days[1] and any(key[0] == "d" for key in days[0]) and max(one.length, two.length) <= _LINE
 
 
 def _reach(fit: Sequence[bool]) -> int:
