@@ -51,10 +51,17 @@ def validate(document: str | os.PathLike[str] | bytes, *, level: str = "profile"
 
 
 def render(document: str | os.PathLike[str] | bytes | etree._ElementTree, to: str) -> str:
-    """An Akoma Ntoso document as ``md`` or ``html``. Raises TreatymarkError if it cannot be read or is not well-formed."""
+    """An Akoma Ntoso document as ``md`` or ``html``.
+
+    Raises TreatymarkError if it cannot be read, is not well-formed, or leaves text to an entity (none is resolved).
+    """
     from converter import editions, jobs, works
 
+    name = "document"
     if isinstance(document, str | os.PathLike):
-        document = jobs.bytes_of(document)
-    tree = works.parse(document, "document") if isinstance(document, bytes) else document
-    return editions.render(tree, to)
+        name, document = os.fspath(document), jobs.bytes_of(document)
+    if isinstance(document, bytes):
+        document = works.parse(document, name)
+    else:
+        works.refuse_entities(document, name)
+    return editions.render(document, to)

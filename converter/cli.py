@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from converter.diagnostics import Diagnostic, Severity, TreatymarkError
+from converter.diagnostics import Diagnostic, DocumentError, Severity, TreatymarkError
 from converter.version import __version__
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Session:
         from converter import console
 
         _print(f"error: {console.plain(str(error))}", sys.stderr)
-        self.code = 2
+        self.code = max(self.code, 1 if isinstance(error, DocumentError) else 2)
 
     @contextmanager
     def guarded(self, name: str) -> Iterator[None]:
@@ -241,9 +241,16 @@ def _write(session: Session, job: Job, work: Conversion, folder: str, editions: 
     from converter import output
 
     files = work.files(editions or ("xml", "md", "html"))
-    output.Folder(folder, force=force).write(job.name, files)
-    for name in files:
+    removed = output.Folder(folder, force=force).write(job.name, files, whole=not editions)
+    _list(session, folder, files, removed)
+
+
+def _list(session: Session, folder: str, written: Iterable[str], removed: Iterable[str]) -> None:
+    """Names the files that were written and those that were removed."""
+    for name in written:
         session.say(f"  {os.path.join(folder, name)}")
+    for name in removed:
+        session.say(f"  removed: {os.path.join(folder, name)}")
 
 
 def _chosen(work: Conversion, edition: str, lang: str | None) -> bytes:
@@ -326,7 +333,7 @@ def render(paths: tuple[str, ...], output: str, force: bool, editions: tuple[str
         if piped:
             tree = works.parse(sys.stdin.buffer.read(), "stdin")
             if not works.is_akn(tree):
-                raise TreatymarkError("stdin: not an Akoma Ntoso 3.0 document")
+                raise DocumentError("stdin: not an Akoma Ntoso 3.0 document")
             found = [works.Work("stdin", {works.language(tree): tree})]
         else:
             found = works.load(paths)
@@ -335,10 +342,12 @@ def render(paths: tuple[str, ...], output: str, force: bool, editions: tuple[str
         seen: dict[str, str] = {}
         for work in found:
             for code in (*work.trees, ""):
-                key = folders.key_of(f"{work.name}.{code}")
+                key = folders.key_of(f"{folders.safe_name(work.name)}.{code}")
                 if (code or work.manifest is not None) and seen.setdefault(key, work.name) is not work.name:
                     raise TreatymarkError(f'two works would be written as "{work.name}"; nothing was written')
         for work in found:
+            if work.note:
+                session.say(work.note)
             with session.guarded(work.name):
                 files = pipeline.render(folders.safe_name(work.name), work.manifest, work.trees, editions or ("md", "html"))
                 if to_stdout:
@@ -349,9 +358,10 @@ def render(paths: tuple[str, ...], output: str, force: bool, editions: tuple[str
                         raise TreatymarkError(f"{work.name}: the work is in {', '.join(work.trees)}; choose with --lang")
                     _put(files[wanted[0]])
                 else:
-                    folders.Folder(output, force=force).write(f"{folders.safe_name(work.name)} (rendered)", files)
-                    for name in files:
-                        session.say(f"  {os.path.join(output, name)}")
+                    # what is rendered of one expression, or in one form, says nothing about the files of the others
+                    whole = work.manifest is not None and not editions
+                    removed = folders.Folder(output, force=force).write(f"{folders.safe_name(work.name)} (rendered)", files, whole=whole)
+                    _list(session, output, files, removed)
     session.end()
 
 
@@ -398,9 +408,8 @@ def align(
             from converter import output as folders
 
             name = folders.safe_name(expressions.name)
-            folders.Folder(output or "output", force=force).write(f"{name} (aligned)", files)
-            for file in files:
-                session.say(f"  {os.path.join(output or 'output', file)}")
+            removed = folders.Folder(output or "output", force=force).write(f"{name} (aligned)", files, whole=not export)
+            _list(session, output or "output", files, removed)
     session.end()
 
 
@@ -457,6 +466,7 @@ def publish(
         plan = jobs.plan([folder], together=together)
         target = folders.Folder(output, force=force)
         entries = []
+        removed: list[str] = []
         failed: set[str] = set()
         for job in plan:
             failed.add(job.name)
@@ -464,19 +474,23 @@ def publish(
                 work = jobs.run(job, format=source_format, encoding=encoding)
                 _finish(session, work)
                 if work.documents:
-                    target.write(job.name, work.files(index="index.html"))
+                    files = work.files(index=INDEX_PAGE)
+                    if any(folders.key_of(name) == INDEX_PAGE for name in files):
+                        raise TreatymarkError(f"{job.paths[0]}: its page would be {INDEX_PAGE}, which is the index of the folder; rename the source")
+                    removed += target.write(job.name, files)
                     leads = pipeline.links(job.name, work.manifest_tree, work.trees, pipeline.EDITIONS, "")
                     entries.append(site.Entry(next(iter(work.trees.values())), leads))
                     failed.discard(job.name)
-        names = {job.name for job in plan}
-        target.write(INDEX, {"index.html": site.index(entries).encode()})
-        target.forget(names | {INDEX})
+        target.write(INDEX, {INDEX_PAGE: site.index(entries).encode()})
+        removed += target.publish({job.name for job in plan} | {INDEX})
+        _list(session, output, (), removed)
         session.say(f"{len(plan) - len(failed)} of {len(plan)} published in {output}")
     session.end()
 
 
 #: what the record of an output folder calls the pages that belong to no single work
 INDEX = "(index)"
+INDEX_PAGE = "index.html"
 
 
 @commands.command()

@@ -91,3 +91,7 @@ Report = Callable[[Diagnostic], None]
 
 class TreatymarkError(Exception):
     """No result: one clear line for the user, with the place if there is one ("file:line:column: message")."""
+
+
+class DocumentError(TreatymarkError):
+    """No result because of an error in a document, not because of how the command was used."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from converter import output, readers
@@ -33,7 +33,7 @@ class Job(NamedTuple):
 
 
 def plan(arguments: Sequence[str | os.PathLike[str]], *, together: bool = False) -> list[Job]:
-    """The works in files and folders (every text and Markdown file below, except README and the like), in the order given.
+    """The works in files and folders (every text and Markdown file below, except README and the like, and editions written there), in the order given.
 
     Files beside each other whose names differ only by a language code (``x.en.txt``, ``x.vi.txt``) are one work; with ``together`` all are.
     Raises TreatymarkError for a path that is not there, an empty folder, and two works with one name.
@@ -44,10 +44,9 @@ def plan(arguments: Sequence[str | os.PathLike[str]], *, together: bool = False)
             found = sorted(_sources(argument), key=lambda path: path.replace(os.sep, "/").split("/"))
             if not found:
                 raise TreatymarkError(f"{argument}: no {' or '.join(readers.SUFFIXES)} file in this folder")
-        elif os.path.exists(argument):
-            found = [argument]
         else:
-            raise TreatymarkError(f"{argument}: no such file")
+            must_exist(argument)
+            found = [argument]
         for path in found:
             unique.setdefault(os.path.abspath(path), path)
     paths = list(unique.values())
@@ -82,12 +81,33 @@ def stem_of(path: str) -> str:
     return os.path.splitext(os.path.basename(path))[0]
 
 
+def must_exist(path: str) -> None:
+    """Raises TreatymarkError, with the reason, if a path cannot be reached."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        raise TreatymarkError(f"{path}: no such file") from None
+    except OSError as error:
+        raise TreatymarkError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
+    except ValueError:
+        raise TreatymarkError(f"{path!r}: not a path") from None
+
+
+def walk(folder: str) -> Iterator[tuple[str, list[str], list[str]]]:
+    """What ``os.walk`` yields. Raises TreatymarkError for a folder that cannot be read."""
+
+    def fail(error: OSError) -> None:
+        raise TreatymarkError(f"{error.filename or folder}: {(error.strerror or 'cannot be read').lower()}")
+
+    return os.walk(folder, onerror=fail)
+
+
 def _sources(folder: str) -> Iterable[str]:
-    for root, folders, files in os.walk(folder):
+    for root, folders, files in walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if name.lower().endswith(readers.SUFFIXES) and not name.startswith(".") and not _ABOUT.match(name):
-                yield os.path.join(root, name)
+        found = [name for name in files if name.lower().endswith(readers.SUFFIXES) and not name.startswith(".") and not _ABOUT.match(name)]
+        ours = output.recorded(root) if found else set()
+        yield from (os.path.join(root, name) for name in found if name not in ours)
 
 
 def _is_code(code: str) -> bool:

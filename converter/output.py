@@ -29,6 +29,11 @@ def safe_name(name: str) -> str:
     return name or "document"
 
 
+def is_plain(name: str) -> bool:
+    """Whether a name is that of a file in a folder, not hidden (as the record is) and no way out of the folder."""
+    return bool(name) and name[0] != "." and not any(sign in name for sign in "/\\:\0")
+
+
 def key_of(name: str) -> str:
     """What two names share when one file system or another takes them for the same."""
     return unicodedata.normalize("NFC", name).casefold()
@@ -39,6 +44,13 @@ def _quoted(text: str) -> str:
     return '"' + "".join(char if char >= " " and char not in '"\\' else f"\\u{ord(char):04x}" for char in text) + '"'
 
 
+def recorded(folder: str) -> set[str]:
+    """The names of the files in a folder that the record there calls ours. Raises TreatymarkError for a record that is none."""
+    if not os.path.exists(os.path.join(folder, RECORD)):
+        return set()
+    return {name for files in Folder(folder).files.values() for name in files}
+
+
 class Folder:
     """An output folder. A file is ours if the record names it with the hash of what stands there."""
 
@@ -46,80 +58,102 @@ class Folder:
         self.path = os.fspath(path)
         self.force = force
         #: work -> file name -> hashes that the file may have
-        self._record = self._read()
+        self.files: dict[str, dict[str, list[str]]] = {}
+        #: the works that were published here: those that a further ``publish`` no longer finds are removed
+        self.published: set[str] = set()
+        self._read()
 
     def _at(self, name: str) -> str:
         return os.path.join(self.path, name)
 
-    def _read(self) -> dict[str, dict[str, list[str]]]:
+    def _read(self) -> None:
         path = self._at(RECORD)
         try:
             with open(path, encoding="utf-8") as file:
                 text = file.read()
         except FileNotFoundError:
-            return {}
+            return
+        except NotADirectoryError:
+            raise TreatymarkError(f"{self.path}: this is a file, not a folder") from None
         except (OSError, UnicodeDecodeError) as error:
             raise TreatymarkError(f"{path}: cannot be read ({_why(error)})") from None
         import json
 
         try:
-            works = json.loads(text)["works"]
-            return {
+            record = json.loads(text)
+            self.files = {
                 str(work): {str(name): [hashes] if isinstance(hashes, str) else [str(one) for one in hashes] for name, hashes in files.items()}
-                for work, files in works.items()
+                for work, files in record["works"].items()
             }
+            self.published = {str(work) for work in record.get("published", ())}
+            if not all(is_plain(name) for files in self.files.values() for name in files):
+                raise ValueError
         except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
             raise TreatymarkError(f"{path}: not a record of treatymark; remove it or choose another folder") from None
 
     def _save(self) -> None:
         """One line for a file, so that versions of the record compare well."""
         works = []
-        for work, files in sorted(self._record.items()):
+        for work, files in sorted(self.files.items()):
             rows = [f"  {_quoted(name)}: [{', '.join(map(_quoted, hashes))}]" for name, hashes in sorted(files.items())]
             if rows:
                 works.append(f" {_quoted(work)}: {{\n" + ",\n".join(rows) + "\n }")
-        text = '{"about": "files that treatymark wrote; what was changed since is kept",\n"works": {\n' + ",\n".join(works) + "\n}}\n"
+        published = f',\n"published": [{", ".join(map(_quoted, sorted(self.published)))}]' if self.published else ""
+        text = '{"about": "files that treatymark wrote; what was changed since is kept",\n"works": {\n' + ",\n".join(works) + "\n}" + published + "}\n"
         replace(self._at(RECORD), text.encode())
 
-    def write(self, work: str, files: Mapping[str, bytes]) -> None:
-        """Writes the files of one work and removes those that an earlier run wrote for it and that it has no more.
+    def write(self, work: str, files: Mapping[str, bytes], *, whole: bool = True) -> list[str]:
+        """Writes files of one work. If they are its ``whole``, those that an earlier run wrote for it and that it has no more are removed.
 
-        Raises TreatymarkError, before anything is written, if a file belongs to somebody else or was changed since (unless forced).
+        Returns the names of the files that were removed. Raises TreatymarkError, before anything is written, if a file belongs to somebody
+        else or was changed since (unless forced).
         """
-        before = self._record.get(work, {})
-        stale = [name for name in before if name not in files]
+        for name in files:
+            if not is_plain(name):
+                raise TreatymarkError(f"{name!r}: not the name of a file in a folder")
+        before = self.files.get(work, {})
+        stale = [name for name in before if name not in files] if whole else []
+        kept = {} if whole else {name: hashes for name, hashes in before.items() if name not in files}
         there = {name: self._there(name) for name in files}
         for name, data in files.items():
             if not (self.force or self._is_ours(name, there[name], data)):
                 raise TreatymarkError(f"{self._at(name)}: changed since it was written, or not written by treatymark; --force overwrites it")
         changed = [name for name, data in files.items() if there[name] != data]
-        wanted = {name: [sha256(data)] for name, data in files.items()}
+        wanted = kept | {name: [sha256(data)] for name, data in files.items()}
+        removed = []
         try:
             os.makedirs(self.path, exist_ok=True)
             if changed or stale:
                 # both hashes stand in the record while files are replaced, so that a run cut short leaves nothing that looks edited
-                self._record[work] = {name: sorted({*before.get(name, []), *hashes}) for name, hashes in wanted.items()}
-                self._record[work].update({name: before[name] for name in stale})
+                self.files[work] = {name: sorted({*before.get(name, []), *hashes}) for name, hashes in wanted.items()}
+                self.files[work].update({name: before[name] for name in stale})
                 if before or any(there[name] is not None for name in changed):
                     self._save()
                 for name in changed:
                     replace(self._at(name), files[name])
                 for name in stale:
                     content = self._there(name)
-                    if content is not None and self._is_ours(name, content, None):
+                    if content is not None and self._is_ours(name, content, None) and not self._is_shared(name, work):
                         os.unlink(self._at(name))
+                        removed.append(name)
             if changed or stale or before != wanted or not os.path.exists(self._at(RECORD)):
-                self._record[work] = wanted
+                self.files[work] = wanted
                 self._save()
         except OSError as error:
             raise TreatymarkError(f"{error.filename or self.path}: cannot be written ({_why(error)})") from None
+        return removed
 
-    def forget(self, works: set[str]) -> None:
-        """Removes what earlier runs wrote for works that are not among ``works``."""
-        for work in sorted(set(self._record) - works):
-            self.write(work, {})
-            self._record.pop(work, None)
+    def publish(self, works: set[str]) -> list[str]:
+        """Notes that ``works`` are what is published here, and removes what was published of others; returns the names of the files removed."""
+        gone = sorted(self.published - works)
+        removed = []
+        for work in gone:
+            removed += self.write(work, {})
+            self.files.pop(work, None)
+        if gone or self.published != works:
+            self.published = set(works)
             self._save()
+        return removed
 
     def _there(self, name: str) -> bytes | None:
         """What stands in a file, None if there is no file."""
@@ -134,7 +168,11 @@ class Folder:
 
     def _is_ours(self, name: str, there: bytes | None, data: bytes | None) -> bool:
         """Whether a file may be replaced: not there, just what would be written, or written by us and unchanged since."""
-        return there is None or there == data or any(sha256(there) in files.get(name, ()) for files in self._record.values())
+        return there is None or there == data or any(sha256(there) in files.get(name, ()) for files in self.files.values())
+
+    def _is_shared(self, name: str, work: str) -> bool:
+        """Whether a file belongs to another work too, or to the same work as another command wrote it."""
+        return any(name in files for other, files in self.files.items() if other != work)
 
 
 def replace(path: str, data: bytes) -> None:

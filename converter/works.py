@@ -4,34 +4,66 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from lxml import etree
 
 from converter import jobs
-from converter.diagnostics import TreatymarkError
+from converter.diagnostics import DocumentError, TreatymarkError
 
 #: every version of the standard: 3.0 and its drafts
 _NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+#: the name of the collections that ``convert`` writes for several languages
+EDITION = "bilingualEdition"
+#: characters of a language code in a file name
+_LONGEST = 35
+
+
+class _Expression(NamedTuple):
+    path: str
+    tree: etree._ElementTree
 
 
 class Work:
-    """What is rendered together: the expressions by alpha-3 code in the order of the manifest, and the manifest if there is one."""
+    """What is rendered together: the expressions by alpha-3 code in the order of the manifest, and the manifest if there is one.
 
-    def __init__(self, name: str, trees: dict[str, etree._ElementTree] | None = None, manifest: etree._ElementTree | None = None) -> None:
+    ``note`` is what there is to say about how it was understood.
+    """
+
+    def __init__(self, name: str, trees: dict[str, etree._ElementTree], manifest: etree._ElementTree | None = None, note: str = "") -> None:
         self.name = name
-        self.trees = trees or {}
+        self.trees = trees
         self.manifest = manifest
+        self.note = note
         self.paths: dict[str, str] = {}  # the file of each expression
 
 
 def parse(data: bytes, name: str) -> etree._ElementTree:
-    """The tree of an XML document; no entity is resolved and nothing fetched. Raises TreatymarkError if it is not well-formed."""
+    """The tree of an XML document; no entity is resolved and nothing fetched.
+
+    Raises DocumentError, with the place, if it is not well-formed, beyond a limit, or leaves text to an entity.
+    """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=False)
     try:
-        return etree.ElementTree(etree.fromstring(data, parser))
+        tree = etree.ElementTree(etree.fromstring(data, parser))
     except etree.XMLSyntaxError as error:
         line, column = error.position
-        raise TreatymarkError(f"{name}:{line}:{max(column, 1)}: not well-formed XML: {error.msg or 'no document'}") from None
+        message = error.msg or "no document"
+        if "depth" in message:
+            what = "this XML is beyond a limit: deeper than 256 levels"
+        elif "XML_PARSE_HUGE" in message:
+            what = "this XML is beyond a limit: a text or a name is longer than 10 MB"
+        else:
+            what = f"not well-formed XML: {message}"
+        raise DocumentError(f"{name}:{line}:{max(column, 1)}: {what}") from None
+    refuse_entities(tree, name)
+    return tree
+
+
+def refuse_entities(tree: etree._ElementTree, name: str) -> None:
+    """Raises DocumentError if text of a tree stands in an entity: none is resolved, so it would be lost."""
+    for entity in tree.iter(etree.Entity):
+        raise DocumentError(f"{name}:{entity.sourceline or 1}:1: the entity {entity.text} is not resolved: write what it stands for")
 
 
 def is_akn(tree: etree._ElementTree) -> bool:
@@ -58,15 +90,14 @@ def files(arguments: Sequence[str]) -> list[tuple[str, bool]]:
                 raise TreatymarkError(f"{argument}: no .xml file in this folder")
             for path in below:
                 found.setdefault(path, False)
-        elif os.path.exists(argument):
-            found[argument] = True
         else:
-            raise TreatymarkError(f"{argument}: no such file")
+            jobs.must_exist(argument)
+            found[argument] = True
     return list(found.items())
 
 
 def _below(folder: str) -> list[str]:
-    return [os.path.join(root, name) for root, _, names in os.walk(folder) for name in names if name.endswith(".xml") and not name.startswith(".")]
+    return [os.path.join(root, name) for root, _, names in jobs.walk(folder) for name in names if name.endswith(".xml") and not name.startswith(".")]
 
 
 def load(arguments: Sequence[str]) -> list[Work]:
@@ -77,6 +108,7 @@ def load(arguments: Sequence[str]) -> list[Work]:
     works: list[Work] = []
     alone: list[tuple[str, Work]] = []
     taken: set[str] = set()
+    folders: dict[str, dict[str, _Expression]] = {}
     for path, named in files(arguments):
         data = jobs.bytes_of(path)
         if not named and not claims_akn(data):
@@ -84,16 +116,22 @@ def load(arguments: Sequence[str]) -> list[Work]:
         tree = parse(data, path)
         if not is_akn(tree):
             if named:
-                raise TreatymarkError(f"{path}: not an Akoma Ntoso 3.0 document")
-        elif _of(tree, "documentCollection"):
-            work, beside = _collected(path, tree)
-            works.append(work)
-            taken.update(beside)
-        else:
-            code = language(tree)
-            single = Work(_without(jobs.stem_of(path), f".{code}"), {code: tree})
-            single.paths[code] = path
-            alone.append((os.path.abspath(path), single))
+                raise DocumentError(f"{path}: not an Akoma Ntoso 3.0 document")
+            continue
+        note = ""
+        if _of(tree, "documentCollection"):
+            folder = os.path.dirname(os.path.abspath(path))
+            if folder not in folders:
+                folders[folder] = _expressions(folder)
+            work, note = _collected(path, tree, folders[folder])
+            if work is not None:
+                works.append(work)
+                taken.update(os.path.abspath(file) for file in work.paths.values())
+                continue
+        code = language(tree)
+        single = Work(_without(jobs.stem_of(path), f".{code}"), {code: tree}, note=note)
+        single.paths[code] = path
+        alone.append((os.path.abspath(path), single))
     return works + [work for path, work in alone if path not in taken]
 
 
@@ -113,38 +151,66 @@ def _values(tree: etree._ElementTree, level: str) -> list[tuple[str, str]]:
 
 
 def language(tree: etree._ElementTree) -> str:
-    """The alpha-3 code of an expression (``und`` if it names none)."""
-    return next((value for name, value in _values(tree, "FRBRExpression") if name == "FRBRlanguage" and value), "und")
+    """The alpha-3 code of an expression; ``und`` if it names none, or something that is no code (it becomes part of file names)."""
+    code = next((value for name, value in _values(tree, "FRBRExpression") if name == "FRBRlanguage" and value), "")
+    return code if code.isascii() and len(code) <= _LONGEST and code.replace("-", "").isalnum() else "und"
 
 
 def _identifiers(tree: etree._ElementTree) -> set[str]:
     return {value for name, value in _values(tree, "FRBRExpression") if name in ("FRBRthis", "FRBRuri") and value}
 
 
-def _collected(path: str, manifest: etree._ElementTree) -> tuple[Work, list[str]]:
-    """The work of a manifest, and the files that its expressions are in."""
-    work = Work(_without(jobs.stem_of(path), ".edition"), manifest=manifest)
-    folder = os.path.dirname(os.path.abspath(path))
-    beside: list[tuple[str, etree._ElementTree]] = []
+def _expressions(folder: str) -> dict[str, _Expression]:
+    """The expressions in the files of a folder, by their identifiers; of two with one identifier the first by name."""
+    found: dict[str, _Expression] = {}
     for name in sorted(os.listdir(folder)):
-        other = os.path.join(folder, name)
-        data = jobs.bytes_of(other) if name.endswith(".xml") and os.path.isfile(other) else b""
+        path = os.path.join(folder, name)
+        data = jobs.bytes_of(path) if name.endswith(".xml") and os.path.isfile(path) else b""
         if claims_akn(data):
             try:
-                tree = parse(data, other)
+                tree = parse(data, path)
             except TreatymarkError:
                 continue
             if is_akn(tree) and not _of(tree, "documentCollection"):
-                beside.append((other, tree))
-    used = []
-    for reference in manifest.getroot().iter("{*}documentRef"):
-        href = reference.get("href") or ""
-        found = [(other, tree) for other, tree in beside if href.partition("#")[0] in _identifiers(tree)]
-        if not found:
-            raise TreatymarkError(f"{path}: the expression {href} is not among the files beside it")
-        work.trees[language(found[0][1])] = found[0][1]
-        work.paths[language(found[0][1])] = os.path.join(os.path.dirname(path), os.path.basename(found[0][0]))
-        used.append(found[0][0])
-    if not work.trees:
-        raise TreatymarkError(f"{path}: the manifest names no expression")
-    return work, used
+                for identifier in _identifiers(tree):
+                    found.setdefault(identifier, _Expression(path, tree))
+    return found
+
+
+def _collected(path: str, tree: etree._ElementTree, beside: dict[str, _Expression]) -> tuple[Work | None, str]:
+    """The work of a manifest; None, and why, for a collection that is to be rendered as it stands.
+
+    Raises TreatymarkError if an expression of an edition that we wrote is not ``beside`` it.
+    """
+    references = _references(tree)
+    if not references:
+        return None, f"{path}: a collection with content of its own; rendered as it stands"
+    work = Work(_without(jobs.stem_of(path), ".edition"), {}, manifest=tree)
+    for reference in references:
+        found = beside.get(reference.partition("#")[0])
+        if found is None:
+            missing = f"{path}: the expression {reference} is not among the files beside it"
+            if _of(tree, "documentCollection")[0].get("name") == EDITION:
+                raise TreatymarkError(missing)
+            return None, f"{missing}; rendered as it stands"
+        if found.tree not in work.trees.values():
+            code = name = language(found.tree)
+            while name in work.trees:  # another version in the same language
+                name = f"{code}-{int(name[len(code) + 1 :] or 1) + 1}"
+            work.trees[name] = found.tree
+            work.paths[name] = os.path.join(os.path.dirname(path), os.path.basename(found.path))
+    return work, ""
+
+
+def _references(tree: etree._ElementTree) -> list[str]:
+    """What a collection refers to that does nothing else; empty for one that holds documents, or anything else, itself."""
+    hrefs = []
+    for part in _of(tree, "documentCollection")[0]:
+        if not isinstance(part.tag, str) or part.tag.endswith("}meta"):
+            continue
+        for component in part:
+            inside = [child for child in component if isinstance(child.tag, str)]
+            if not part.tag.endswith("}collectionBody") or len(inside) != 1 or not inside[0].tag.endswith("}documentRef"):
+                return []
+            hrefs.append(inside[0].get("href") or "")
+    return hrefs

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from lxml import etree
 
+import converter
 from converter.cli import commands
+from converter.diagnostics import TreatymarkError
 
 STATEMENT = """\
 Joint Statement on Research
@@ -125,8 +128,6 @@ def test_streams(folder: Path) -> None:
         (["convert", "a.txt", "-o", "edited"], "--force overwrites it"),
         (["validate", "nowhere"], "error: nowhere: no such file"),
         (["validate", "empty"], "error: empty: no .xml file in this folder"),
-        (["render", "a.txt"], "error: a.txt:1:1: not well-formed XML"),
-        (["render", "other.xml"], "error: other.xml: not an Akoma Ntoso 3.0 document"),
         (["publish", "nowhere"], "error: nowhere: no such file"),
         (["inspect", "nowhere"], "error: nowhere: no such file"),
         (["convert"], "Missing argument"),
@@ -146,7 +147,6 @@ def test_what_goes_wrong_is_one_clear_line(folder: Path, arguments: list[str], m
     Path("front.md").write_text("---\na: 1\na: 2\n---\nText.\n")
     Path("empty.txt").write_text("")
     Path("binary.txt").write_bytes(bytes(range(256)) * 4)
-    Path("other.xml").write_text("<a/>")
     for name in ("x.pdf", "x.docx"):
         Path(name).write_text("text")
     result = treatymark(*arguments)
@@ -178,6 +178,126 @@ def test_one_bad_source_does_not_stop_the_others(folder: Path) -> None:
     Path("seeds/b.txt").write_text(STATEMENT)
     assert treatymark("publish").exit_code == 0
     assert {"a.eng.xml", "b.eng.html", "index.html"} <= written(folder) and "c.eng.html" not in written(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("no XML", "error: x.xml:1:1: not well-formed XML"),
+        ("<a/>", "error: x.xml: not an Akoma Ntoso 3.0 document"),
+        ("<a>" * 300 + "</a>" * 300, "error: x.xml:1:"),
+        ('<!DOCTYPE a [<!ENTITY x "hello">]>\n<a>\n<p>&x;</p></a>', "error: x.xml:3:1: the entity &x; is not resolved"),
+    ],
+)
+def test_an_error_in_a_document_that_is_to_be_rendered(folder: Path, text: str, message: str) -> None:
+    Path("x.xml").write_text(text)
+    for arguments, data in ((["x.xml"], None), (["-", "--to", "md"], text.encode())):
+        result = treatymark("render", *arguments, stdin=data)
+        assert result.exit_code == 1 and result.stdout == "" and result.stderr.startswith(message.replace("x.xml", "stdin" if data else "x.xml"))
+        assert not Path("output").exists()
+    if message != "error: x.xml: not an Akoma Ntoso 3.0 document":
+        with pytest.raises(TreatymarkError, match=r"^x\.xml:"):
+            converter.render("x.xml", "md")
+
+
+def test_a_tree_that_leaves_text_to_an_entity_is_not_rendered() -> None:
+    parser = etree.XMLParser(resolve_entities=False)
+    tree = etree.ElementTree(etree.fromstring('<!DOCTYPE a [<!ENTITY x "hello">]><a><p>&x;</p></a>', parser))
+    with pytest.raises(TreatymarkError, match="&x;"):
+        converter.render(tree, "html")
+
+
+@pytest.fixture
+def both(folder: Path) -> Path:
+    """The folder ``output`` with a work in two languages."""
+    Path("a.en.txt").write_text(STATEMENT, "utf-8")
+    Path("a.vi.txt").write_text(VIETNAMESE, "utf-8")
+    assert treatymark("convert", "a.en.txt", "a.vi.txt").exit_code == 0
+    return folder
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["render", "output", "-o", "output"],
+        ["render", "output/a.eng.xml", "-o", "output"],
+        ["render", "output", "-o", "output", "--to", "md"],
+        ["convert", "a.en.txt", "a.vi.txt", "--to", "md"],
+        ["publish", "others"],
+    ],
+)
+def test_who_asks_for_a_part_loses_nothing_else(both: Path, arguments: list[str]) -> None:
+    Path("others").mkdir()
+    Path("others/b.txt").write_text(STATEMENT)
+    assert treatymark("render", "output", "-o", "output").exit_code == 0
+    before = written(both)
+    result = treatymark(*arguments)
+    assert result.exit_code == 0 and before <= written(both) and "removed" not in result.stderr
+
+
+def test_a_language_that_vanished_is_removed_and_named(both: Path) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    result = treatymark("convert", "a.txt")
+    assert written(both) == {"a.eng.xml", "a.eng.md", "a.eng.html"}
+    assert "removed: output/a.vie.xml" in result.stderr.replace("\\", "/")
+
+
+def test_a_language_cannot_lead_out_of_the_folder(both: Path) -> None:
+    text = Path("output/a.eng.xml").read_text("utf-8")
+    Path("bad.xml").write_text(text.replace('FRBRlanguage language="eng"', 'FRBRlanguage language="../../../x"'), "utf-8")
+    assert treatymark("render", "bad.xml", "-o", "deep/down").exit_code == 0
+    assert {path.name for path in Path("deep/down").iterdir()} == {".treatymark.json", "bad.und.md", "bad.und.html"}
+
+
+def test_what_was_written_is_no_source(folder: Path) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    for arguments in (["convert", "."], ["convert", ".", "-o", "."], ["publish", "."], ["convert", "."]):
+        assert treatymark(*arguments).exit_code == 0
+    assert {path.name for path in folder.rglob("*.xml")} == {"a.eng.xml"}
+    Path("output/b.txt").write_text(STATEMENT)  # a source that somebody keeps there is one
+    assert treatymark("convert", ".", "-o", "other").exit_code == 0
+    assert Path("other/b.eng.xml").exists()
+
+
+def test_a_work_cannot_take_the_page_of_the_index(folder: Path) -> None:
+    Path("seeds").mkdir()
+    Path("seeds/index.txt").write_text(STATEMENT + "\n" + VIETNAMESE, "utf-8")
+    Path("seeds/b.txt").write_text(STATEMENT, "utf-8")
+    result = treatymark("publish")
+    assert result.exit_code == 2 and "its page would be index.html" in result.stderr
+    assert written(folder) == {"index.html", "b.eng.xml", "b.eng.md", "b.eng.html"}
+
+
+COLLECTION = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><documentCollection name="bundle"><meta/><collectionBody>
+<component><doc name="first"><meta/><mainBody><p>Words of the first document.</p></mainBody></doc></component>
+<component><documentRef href="{href}" showAs="The second"/></component>
+</collectionBody></documentCollection></akomaNtoso>
+"""
+
+
+@pytest.mark.parametrize("href", ["#zz", "/akn/un/doc/2020/eng", "/akn/somewhere"])
+def test_a_collection_with_content_is_rendered_as_it_stands(folder: Path, href: str) -> None:
+    Path("c.xml").write_text(COLLECTION.format(href=href))
+    result = treatymark("render", "c.xml")
+    assert result.exit_code == 0 and "rendered as it stands" in result.stderr
+    assert "Words of the first document." in Path("output/c.und.md").read_text() and "The second" in Path("output/c.und.html").read_text()
+
+
+def test_a_collection_of_references(both: Path) -> None:
+    manifest = Path("output/a.edition.xml").read_text("utf-8")
+    Path("output/a.vie.xml").unlink()
+    result = treatymark("render", "output/a.edition.xml", "-o", "again")
+    assert result.exit_code == 2 and "is not among the files beside it" in result.stderr
+    Path("output/foreign.xml").write_text(manifest.replace('name="bilingualEdition"', 'name="bundle"'), "utf-8")
+    result = treatymark("render", "output/foreign.xml", "-o", "again")
+    assert result.exit_code == 0 and "rendered as it stands" in result.stderr and Path("again/foreign.mul.html").exists()
+
+
+def test_two_texts_in_one_language_stay_two(both: Path) -> None:
+    text = Path("output/a.vie.xml").read_text("utf-8")
+    Path("output/a.vie.xml").write_text(text.replace('FRBRlanguage language="vie"', 'FRBRlanguage language="eng"'), "utf-8")
+    assert treatymark("render", "output/a.edition.xml", "-o", "again").exit_code == 0
+    assert {"a.eng.md", "a.eng-2.md", "a.html"} <= {path.name for path in Path("again").iterdir()}
 
 
 def test_warnings_count_when_strict(folder: Path) -> None:

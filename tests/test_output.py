@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from converter import output
 from converter.diagnostics import TreatymarkError
+from converter.digest import sha256
 from converter.output import RECORD, Folder, key_of, safe_name
 
 
@@ -63,11 +64,39 @@ def test_an_edited_file_that_became_stale_stays(tmp_path: Path) -> None:
     assert (tmp_path / "y.xml").read_bytes() == b"edited"
 
 
-def test_works_that_are_gone_are_forgotten(tmp_path: Path) -> None:
-    Folder(tmp_path).write("x", {"x.xml": b"1"})
-    Folder(tmp_path).write("y", {"y.xml": b"1"})
-    Folder(tmp_path).forget({"y"})
-    assert names(tmp_path) == {"y.xml", RECORD}
+def test_what_is_not_published_any_more_is_removed_and_named(tmp_path: Path) -> None:
+    for work in ("x", "y", "z"):
+        Folder(tmp_path).write(work, {f"{work}.xml": b"1"})
+    assert Folder(tmp_path).publish({"x", "y"}) == []
+    assert Folder(tmp_path).publish({"y"}) == ["x.xml"]
+    assert names(tmp_path) == {"y.xml", "z.xml", RECORD}  # z was never published
+
+
+def test_a_part_of_a_work_removes_nothing_and_stays_ours(tmp_path: Path) -> None:
+    Folder(tmp_path).write("x", {"x.eng.xml": b"1", "x.vie.xml": b"1"})
+    assert Folder(tmp_path).write("x", {"x.eng.xml": b"2"}, whole=False) == []
+    assert (tmp_path / "x.vie.xml").exists()
+    assert Folder(tmp_path).write("x", {"x.eng.xml": b"3"}) == ["x.vie.xml"]
+
+
+def test_a_file_that_another_work_has_too_stays(tmp_path: Path) -> None:
+    Folder(tmp_path).write("x", {"x.md": b"1"})
+    Folder(tmp_path).write("x (rendered)", {"x.md": b"1"})
+    assert Folder(tmp_path).write("x", {}) == [] and (tmp_path / "x.md").exists()
+    assert Folder(tmp_path).write("x (rendered)", {}) == ["x.md"]
+
+
+@pytest.mark.parametrize("name", ["../notes.txt", "/notes.txt", "a/../../notes.txt", "..\\notes.txt", "C:notes.txt", "..", ".", "", ".bashrc", RECORD, "a\0"])
+def test_a_record_cannot_lead_out_of_its_folder(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (tmp_path / "notes.txt").write_bytes(b"mine")
+    (folder / RECORD).write_text(json.dumps({"works": {"x": {name: [sha256(b"mine")]}}}))
+    with pytest.raises(TreatymarkError, match="not a record of treatymark"):
+        Folder(folder).write("x", {})
+    with pytest.raises(TreatymarkError, match="not the name of a file"):
+        Folder(tmp_path / "other").write("x", {name: b"1"})
+    assert (tmp_path / "notes.txt").exists() and not (tmp_path / "other").exists()
 
 
 @pytest.mark.parametrize("step", range(1, 9))
