@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -62,7 +62,8 @@ def parse(data: bytes, name: str) -> etree._ElementTree:
 
 def refuse_entities(tree: etree._ElementTree, name: str) -> None:
     """Raises DocumentError if text of a tree stands in an entity: none is resolved, so it would be lost."""
-    for entity in tree.iter(etree.Entity):
+    entities: list[Any] = list(tree.iter(etree.Entity))
+    for entity in entities:
         raise DocumentError(f"{name}:{entity.sourceline or 1}:1: the entity {entity.text} is not resolved: write what it stands for")
 
 
