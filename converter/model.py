@@ -125,17 +125,21 @@ class Zones(NamedTuple):
 
 
 class Annex(NamedTuple):
-    """An annex, appendix, schedule or protocol: ``name`` says which, in English (``annex``, ``appendix`` ...)."""
+    """An annex, appendix, schedule or protocol: ``name`` says which, in English (``annex``, ``appendix`` ...).
+
+    ``reference`` is the line between the number and the heading that names what it is annexed to.
+    """
 
     name: str
     zones: Zones
     num: Text | None = None
     number: str | None = None
     heading: Text | None = None
+    reference: Text | None = None
 
     def texts(self) -> Iterator[Text]:
         """Every text, in the order of the document."""
-        for text in (self.num, self.heading):
+        for text in (self.num, self.reference, self.heading):
             if text is not None:
                 yield text
         yield from self.zones.texts()

@@ -47,7 +47,16 @@ def units(depth: int = 2) -> st.SearchStrategy[Unit]:
 _ZONE = st.lists(units(), max_size=2).map(tuple)
 _ZONES = st.builds(Zones, _ZONE, _ZONE, _ZONE, _ZONE)
 _ANNEXES = st.lists(
-    st.builds(Annex, st.sampled_from(["annex", "appendix", "schedule", "protocol"]), _ZONES, num=_NUMS, heading=st.one_of(st.none(), texts())), max_size=2
+    st.builds(
+        Annex,
+        st.sampled_from(["annex", "appendix", "schedule", "protocol"]),
+        _ZONES,
+        num=_NUMS,
+        number=st.none(),
+        heading=st.one_of(st.none(), texts()),
+        reference=st.one_of(st.none(), texts()),
+    ),
+    max_size=2,
 ).map(tuple)
 _WORDS = st.one_of(st.none(), st.sampled_from(["Seoul", "Hà Nội", "a & b <c>", "x\x00y", "%zz", "http://[x", "  ", "한국"]))
 _KNOWN = [

@@ -119,10 +119,11 @@ class Element:
     zone: str
     quoted: bool
     above: tuple[int, ...]
+    printed: str = ""  #: what stands behind the number, in the order of the print: a subheading may stand before the heading
 
     def __post_init__(self) -> None:
         whole = " ".join(part for part in (self.num or "", self.heading, self.text) if part)
-        self.starts = tuple(found for found in (letters(one[:_FAR]) for one in (self.heading, self.text, whole)) if found)
+        self.starts = tuple(dict.fromkeys(found for found in (letters(one[:_FAR]) for one in (self.heading, self.text, whole, self.printed)) if found))
         self.letters = letters(self.text)
 
 
@@ -152,7 +153,8 @@ def _gather(element: etree._Element, above: tuple[int, ...], zone: str, quoted: 
         num = _spaced(parts.get("num", "")) or (element.get("marker") if tag in _NOTES else element.get("value") if tag == "li" else None)
         text = _spaced("".join(_strings(element, without=("num", "heading"))))
         name = element.get("name") or element.get("class") or ""
-        found.append(Element(len(found), tag, name, num or None, _spaced(parts.get("heading", "")), text, zone, quoted, above))
+        printed = _spaced("".join(_strings(element, without=("num",)))) if tag == "attachment" else ""
+        found.append(Element(len(found), tag, name, num or None, _spaced(parts.get("heading", "")), text, zone, quoted, above, printed))
         above = (*above, len(found) - 1)
     for child in element:
         _gather(child, above, zone, quoted, found)

@@ -52,3 +52,15 @@ def test_a_title_and_annexes_that_are_links_stay() -> None:
 def test_navigation_goes() -> None:
     text = "Home\nShare: Facebook | X | LinkedIn\n\nJoint Statement of Arvania and Lorn\n\n1. They agree.\n\n2. They meet.\n\n© Ministry\n"
     assert [left for left, _ in _left(text)] == ["Home", "Share: Facebook | X | LinkedIn", "© Ministry"]
+
+
+@pytest.mark.parametrize("label", ["Приложение № {}", "Lampiran Nomor {}", "{}. számú melléklet", "Załącznik nr {}"])
+def test_labels_that_count_up_are_no_running_heads(label: str) -> None:
+    text = "".join(f"For the Government\n{label.format(n)}\nto the treaty\n{PROSE * 2}" for n in (1, 2, 3))
+    assert _left(text) == []
+
+
+def test_a_running_head_with_the_page_in_it_that_cuts_sentences_is_one() -> None:
+    head = "Treaty Series 2016 {}\n"
+    text = "".join(f"{PROSE * 2}The Parties to this Convention shall from {page}00 on\n{head.format(page)}meet twice.\n" for page in (3, 4, 5))
+    assert [found for found, _ in _left(text)] == [head.format(page).strip() for page in (3, 4, 5)]

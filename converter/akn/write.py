@@ -137,6 +137,8 @@ class _Writer:
         self.speak(attachment)
         if annex.num is not None:
             self.line(attachment, "num", annex.num)
+        if annex.reference is not None:
+            self.line(attachment, "subheading", annex.reference)
         if annex.heading is not None:
             self.line(attachment, "heading", annex.heading)
         document = _sub(attachment, "doc", name=annex.name)

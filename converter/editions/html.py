@@ -31,6 +31,7 @@ from converter.editions.shapes import (
     UNIT,
     XML_LANG,
     Ids,
+    before_heading,
     document_of,
     events,
     is_sentence,
@@ -328,7 +329,8 @@ class Body:
     def _line(self, parent: _Frame, out: etree._Element, element: etree._Element, name: str, eid: str) -> None:
         flowed = element in self._flowed
         link = parent.link
-        if name in ("num", "heading") and shape_of(parent.element) in _HEADINGS_IN and parent.mode == "flow":
+        between = name == "subheading" and parent.head is not None and before_heading(element)
+        if (name in ("num", "heading") or between) and shape_of(parent.element) in _HEADINGS_IN and parent.mode == "flow":
             made, link = self._head(parent, out, element, name, eid, flowed)
         elif element in self._titles and parent.mode == "flow":
             level = min(6, parent.depth + self._titles[element])
@@ -362,12 +364,13 @@ class Body:
         unit = parent.element
         group = [element]
         if name == "num":
+            headed = before_heading(element)
             for sibling in element.itersiblings():
                 if isinstance(sibling.tag, str):
                     if local(sibling) == "heading":
                         group.append(sibling)
                         break
-                    if local(sibling) != "num":
+                    if local(sibling) != "num" and not (headed and local(sibling) == "subheading"):
                         break
                     group.append(sibling)
         head = parent.head

@@ -29,6 +29,7 @@ from converter.editions.shapes import (
     TABLE,
     UNIT,
     Ids,
+    before_heading,
     events,
     local,
     shape_of,
@@ -551,7 +552,9 @@ class _Writer:
         if self.sink.plain or self.sink.depth or self.lines > 1:
             ends.append("num" if name == "num" and self.lines == 1 else "flush")
         elif name == "heading" or (name == "num" and self._headed(element)):
-            ends.append("join" if name == "num" and self._next(element) == "heading" else "heading")
+            ends.append("join" if name == "num" and before_heading(element) else "heading")
+        elif name == "subheading" and before_heading(element) and element.getprevious() is not None:
+            ends.append("join")
         elif name == "num":
             ends.append("num")
         elif element in self.titles:
@@ -559,13 +562,9 @@ class _Writer:
         else:
             ends.append("flush")
 
-    @staticmethod
-    def _next(element: etree._Element) -> str:
-        return next((local(sibling) for sibling in element.itersiblings() if isinstance(sibling.tag, str) and local(sibling) != "num"), "")
-
     def _headed(self, num: etree._Element) -> bool:
         parent = num.getparent()
-        return self._next(num) == "heading" or (parent is not None and local(parent) in HEADED)
+        return before_heading(num) or (parent is not None and local(parent) in HEADED)
 
     def _anchor(self, element: etree._Element, name: str) -> None:
         """Ids that people cite: units, and lines that stand outside units."""

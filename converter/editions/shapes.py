@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -86,6 +87,16 @@ def events(root: etree._Element) -> Iterator[tuple[str, etree._Element, str]]:
             if child.text:
                 yield "text", child, child.text
             stack.append((child, iter(child)))
+
+
+def before_heading(element: etree._Element) -> bool:
+    """Whether a heading of the same unit follows a number or subheading, with nothing but more of these between (a few at most)."""
+    for sibling in itertools.islice(element.itersiblings(), 8):
+        if local(sibling) == "heading":
+            return True
+        if local(sibling) not in ("", "num", "subheading"):
+            return False
+    return False
 
 
 def text_of(element: etree._Element) -> str:

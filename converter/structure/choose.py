@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converter.model import UnitKind
-from converter.structure.reading import BEHIND_SIGNATURES, Reading, View
+from converter.structure.reading import BEHIND_SIGNATURES, NEXT_LINE, REFERENCE, Reading, View
 
 #: how many partial rows are kept; 4 gives the same choices as 60 on every text measured, 8 leaves room for odd numbering
 BEAM = 8
@@ -197,8 +197,11 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
         own = reading.style == BEHIND_SIGNATURES or reading.series == "protocol"  # an instrument of its own may have a preamble
         return delta, State(phase=PREAMBLE if own else BODY, annex=1000 + reading.value, last=kind, fresh=True)
     if kind is UnitKind.DIVISION:
+        if reading.joins and reading.style == REFERENCE:
+            return (0.0 if state.last is UnitKind.ANNEX else OUT_OF_PLACE), state
         if reading.joins:
-            return (0.0 if state.last in _LABELLED or state.last is UnitKind.ANNEX else OUT_OF_PLACE), state._replace(last=kind, fresh=True)
+            after = state.last in _LABELLED or state.last is UnitKind.ANNEX or (reading.style == NEXT_LINE and state.last is UnitKind.DIVISION)
+            return (0.0 if after else OUT_OF_PLACE), state._replace(last=kind, fresh=True)
         delta = {FRONT: -0.3, PREAMBLE: 0.0, BODY: 0.0, END: -1.5}[state.phase]
         if state.last is UnitKind.DIVISION:
             delta -= 0.3

@@ -28,6 +28,10 @@ PAGE_LINES = 6
 #: lines that a table of contents has at least
 CONTENTS_LINES = 3
 LONGEST_LINE = 140
+#: a running head with the page in it has as many words, unless it stands in columns or cuts a sentence somewhere
+HEAD_WORDS = 5
+#: a line that a page cuts has at least so many characters: a name or a heading is shorter
+SENTENCE = 40
 #: how many letters of a line are compared
 KEY = 80
 
@@ -84,7 +88,7 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
     heads: dict[str, list[int]] = {}
     for index, block in enumerate(blocks):
         content = block.text.content
-        if index not in found and len(content) <= 90 and block.shape is Shape.TEXT and any(c.isalnum() for c in content):
+        if index not in found and len(content) <= 90 and block.shape is Shape.TEXT and _may_be_head(content):
             heads.setdefault(_NUMBERS.sub("#", fold(content)), []).append(index)
     for places in heads.values():
         beside = [at for at in places if at - 1 in found or at + 1 in found]
@@ -95,9 +99,17 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
     return sorted(found)
 
 
-def _cuts(blocks: Sequence[Block], chain: Sequence[int]) -> bool:
-    """Whether bare figures stand where pages end: in mid-sentence somewhere. Otherwise they may be the numbers of sections, or years."""
-    return any(0 < at < len(blocks) - 1 and _goes_on(blocks[at - 1], blocks[at + 1]) for at in chain)
+def _may_be_head(content: str) -> bool:
+    return any(c.isalnum() for c in content) and not content[0].islower()
+
+
+def _cuts(blocks: Sequence[Block], chain: Sequence[int], longer: int = 0) -> bool:
+    """Whether lines stand where pages end: in mid-sentence somewhere. Otherwise they may be the numbers of sections or annexes, or years.
+
+    ``longer``: how many characters the line that is cut has at least.
+    """
+    inner = [at for at in chain if 0 < at < len(blocks) - 1 and len(blocks[at - 1].text.content) >= longer]
+    return any(_goes_on(blocks[at - 1], blocks[at + 1]) for at in inner)
 
 
 def _says_page(content: str) -> bool:
@@ -129,6 +141,8 @@ def _varies(blocks: Sequence[Block], places: Sequence[int]) -> bool:
             first = blocks[places[0]].text.content
             edge = first[:1] if side == 0 else first[-1:]
             if edge.isdecimal() and all(row[rest] == rows[0][rest] for row in rows) and any(c.isalpha() for c in first):
+                if len(first.split()) < HEAD_WORDS and not all(blocks[at].breaks for at in places) and not _cuts(blocks, places, SENTENCE):
+                    return False  # "Приложение № 2", "Lampiran Nomor 2": a label is as short
                 return _NUMBERS.sub("", first).strip(" ./-–—") != "" and not _opens(first)
     return False
 

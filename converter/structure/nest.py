@@ -12,7 +12,7 @@ from converter.model import Annex, DocumentKind, Expression, Leaf, Note, Quote, 
 from converter.source import Mark, Shape, Text
 from converter.structure.choose import BODY, END, PREAMBLE, Choice
 from converter.structure.cues import Cues
-from converter.structure.reading import Reading
+from converter.structure.reading import NEXT_LINE, REFERENCE, Reading
 
 #: ranks of containers; bare numbers and bullets rank by their depth, from NUMBER on
 RANKS = {
@@ -26,6 +26,8 @@ _CONCLUSIONS = {UnitKind.TESTIMONIUM, UnitKind.DONE, UnitKind.CLOSING, UnitKind.
 _ASIDE = {UnitKind.CAPTION, UnitKind.EDITORIAL}
 _ITEMS = {UnitKind.POINT, UnitKind.INDENT}
 _HOLDS_BLOCKS = {UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.INDENT}
+#: annexes whose bare word is no title by itself, as "PROTOCOL" is
+_WORDS = {"annex", "appendix", "schedule"}
 #: hostile nesting is cut here; no real document comes near it
 DEEPEST = 24
 
@@ -131,20 +133,39 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: 
             document = _Document()
             text = view.block.text
             annex = Annex(reading.series, Zones(), _part(text, reading.num), reading.number, _part(text, reading.heading))
+            if reading.style == REFERENCE:
+                annex = annex._replace(heading=None, reference=annex.heading)
             annexes.append((annex, document))
             continue
-        if reading.joins and annexes and not document.in_body and choices[index - 1].reading.kind is UnitKind.ANNEX:
-            before, caption = annexes[-1][0].heading, _part(view.block.text, reading.heading)
-            annexes[-1] = (annexes[-1][0]._replace(heading=Text.join([before, caption]) if before and caption else caption), document)
+        if reading.joins and annexes and not document.in_body and not document.preamble:
+            annexes[-1] = (_captioned(annexes[-1][0], reading, _part(view.block.text, reading.heading)), document)
             continue
         in_body = index >= body_from
         if annexes:  # the text of an annex is body, but for a clause that announces it
             in_body = document.in_body or choice.phase != PREAMBLE or view.bare_end not in (":", "：")
         _place(document, choice, levels, news, in_body=in_body)
-    finished = tuple(annex._replace(zones=opened.zones()) for annex, opened in annexes)
+    finished = tuple(_headed(annex)._replace(zones=opened.zones()) for annex, opened in annexes)
     zones = main.zones()
     zones = zones._replace(preface=_titles(zones.preface, news, cues), preamble=_enacting_tail(zones.preamble, zones.body, cues))
     return Expression(cues.language.code, zones, finished, notes)
+
+
+def _captioned(annex: Annex, reading: Reading, caption: Text | None) -> Annex:
+    """The annex with one more line of its head; a mere word before it ("ANNEX") stands where a number would."""
+    if annex.num is None and annex.reference is None and reading.style != NEXT_LINE and annex.name in _WORDS:
+        annex = annex._replace(num=annex.heading, heading=None)
+    if reading.style == REFERENCE and annex.heading is None:
+        return annex._replace(reference=Text.join([annex.reference, caption]) if annex.reference and caption else caption)
+    return annex._replace(heading=Text.join([annex.heading, caption]) if annex.heading and caption else caption)
+
+
+def _headed(annex: Annex) -> Annex:
+    """The annex; where it has no other heading, the line that names what it belongs to is its heading."""
+    if annex.heading is not None or annex.reference is None:
+        return annex
+    if annex.num is not None and annex.number is None:  # "Annex to the Agreement"
+        return annex._replace(num=None, heading=Text.join([annex.num, annex.reference]), reference=None)
+    return annex._replace(heading=annex.reference, reference=None)
 
 
 def _notes(choices: Sequence[Choice]) -> tuple[Note, ...]:
@@ -296,7 +317,9 @@ def _under(unit: Unit, point: Unit, depth: int) -> Unit:
 def _open_number(document: _Document, reading: Reading, text: Text, depth: int, indent: int = 0) -> None:
     kind = reading.kind
     assert kind is not None
-    if kind is UnitKind.PARAGRAPH and (depth > 1 or _announced(document)):
+    above = next((unit for unit in reversed(document.stack) if unit.rank < NUMBER + depth), None)
+    inside = depth > 1 and (above is None or above.kind is not UnitKind.SECTION)  # what stands under a numbered heading are its paragraphs
+    if kind is UnitKind.PARAGRAPH and (inside or _announced(document)):
         kind = UnitKind.POINT
     if reading.heading is not None and not any(unit.kind is UnitKind.ARTICLE for unit in document.stack):
         kind = UnitKind.SECTION  # a number over a heading and what follows it

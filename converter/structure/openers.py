@@ -353,6 +353,10 @@ _ANNEX_SEPARATOR = pattern(r"[\s\u00a0]*[.:：．、)–—\-]*[\s\u00a0]*")
 _WORD = pattern(r"[\s\u00a0]*([^\W\d_]+)")
 ANNEX_WORDS = 16
 SUPPLEMENT_WORDS = 45
+FURTHER_WORDS = 25
+REFERENCE_WORDS = 60
+#: how many lines may stand between the number of an annex and its heading
+HEAD_LINES = 6
 
 
 class AnnexFound(NamedTuple):
@@ -408,6 +412,43 @@ def annex(view: View) -> AnnexFound | None:
             return None
         return AnnexFound(name, value, number, end, heading, reference)
     return None
+
+
+def refers(view: View) -> bool:
+    """Whether a line may name what the annex above it is annexed to: "to the Agreement between ...", "(Article 5)"."""
+    bracketed = view.text[:1] in "(（[" and view.text[-1:] in ")）]"
+    return (view.starts_low or bracketed) and view.ends_open and view.words <= REFERENCE_WORDS and not any(True for _ in at(view, 0))
+
+
+def annex_head(view: View) -> bool:
+    """Whether the lines right above are the head of an annex that has no heading yet: its number, and what it is annexed to."""
+    before = view.previous
+    for _ in range(HEAD_LINES):
+        if before is None:
+            return False
+        begun = annex(before)
+        if begun is not None:
+            return begun.heading >= len(before.text) or begun.reference
+        if not refers(before):
+            return False
+        before = before.previous
+    return False
+
+
+def further(view: View) -> bool:
+    """Whether a line behind signatures may be the title of a further text by its print alone: set off, and numbers begin below it."""
+    if not (view.capitals or view.is_heading_shape or "b" in view.emphasis) or not view.ends_open or view.words > FURTHER_WORDS or view.starts_low:
+        return False
+    if view.cues.signatures.begin(view.folded) or view.cues.signatures.inside(view.folded[-12:]) or view.is_dateline or any(True for _ in at(view, 0)):
+        return False
+    following = view.next
+    for _ in range(4):
+        if following is None or following.cues.signatures.begin(following.folded) or annex(following) is not None:
+            return False
+        if any(r.value == 1 and r.score >= 1.0 for r in at(following, 0)) or any(one.value == 1 for one in label(following)):
+            return True
+        following = following.next
+    return False
 
 
 def _annex_number(token: str) -> tuple[int, str | None]:

@@ -17,7 +17,7 @@ def tree(expression: Expression) -> str:
     lines = [f"language {expression.language}"]
     lines += _zones(expression.zones, 0)
     for annex in expression.annexes:
-        parts = [repr(t.content) for t in (annex.num, annex.heading) if t is not None]
+        parts = [repr(t.content) for t in (annex.num, annex.reference, annex.heading) if t is not None]
         lines.append(" ".join([f"annex ({annex.name})", *parts]))
         lines += _zones(annex.zones, 1)
     lines += [f"note {note.num.content!r} {' '.join(_short(block) for block in note.blocks)}" for note in expression.notes]

@@ -22,6 +22,10 @@ PROSE = 1.0
 
 #: the style of an annex that only its place behind the signatures makes one: a further instrument with a title of its own
 BEHIND_SIGNATURES = 1
+#: the style of a line of an annex's head that names what it is annexed to
+REFERENCE = 2
+#: the style of a line that carries on the heading joined before it
+NEXT_LINE = 3
 
 #: punctuation that ends a sentence or a clause, in the scripts treaties are written in
 STOPS = ".!?;,:。！？；，、：।؟؛،…"

@@ -53,14 +53,14 @@ def _title(view: View) -> Iterator[Reading]:
     score = 1.0
     evidence = []
     kind = view.cues.kind_phrases.find(view.folded)
-    if not view.ends_sentence and view.bare_end not in ";,:":
+    if not view.ends_sentence and view.bare_end not in ";,:—–":
         score += 0.6
         evidence.append("no stop at the end")
     elif (
         view.words > 8 or view.cues.verb_final or not view.cues.verbs[0].isdisjoint(set(view.folded.split()) - view.cues.months.keys())
     ):  # a title may end in a stop, but then it begins with the kind of document
         score -= 0.3 if kind == 0 and not view.several_sentences else 1.2
-    if view.bare_end in ";,:":
+    if view.bare_end in ";,:—–":
         score -= 0.6
     if kind >= 0:
         score += 0.8 if view.ends_open else 0.3
@@ -109,7 +109,14 @@ def _rows(view: View) -> Iterator[Reading]:
                 yield Reading(UnitKind.EDITORIAL, 2.6, "front", body=(0, size), evidence=("a short line above a headline",))
     if view.previous is not None and text[:1] in OPENERS and text[-1:] in CLOSERS and view.words <= 40 and view.previous.ends_open:
         yield Reading(UnitKind.SUBTITLE, 2.4, "front", body=(0, size), evidence=("a quotation under the title",))
-    elif view.previous is not None and view.ends_open and view.words <= 40 and view.previous.words <= TITLE_WORDS and view.previous.ends_open:
+    elif (
+        view.previous is not None
+        and view.ends_open
+        and view.bare_end not in "—–"
+        and view.words <= 40
+        and view.previous.words <= TITLE_WORDS
+        and view.previous.ends_open
+    ):
         yield Reading(UnitKind.SUBTITLE, 1.2, "front", body=(0, size), evidence=("a line without a stop under the title",))
     if (
         view.previous is not None

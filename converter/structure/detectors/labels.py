@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.structure import openers
-from converter.structure.reading import OPENERS, STOPS, Reading, View
+from converter.structure.reading import NEXT_LINE, OPENERS, STOPS, Reading, View
 
 _SEPARATOR = pattern(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
 _BRACKETED = pattern(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
@@ -100,18 +100,23 @@ def _is_title(words: str, view: View) -> bool:
 def _rubric(view: View) -> Iterator[Reading]:
     """The heading that stands on the line after a bare label."""
     before = view.previous
-    if before is None or len(before.text) > 60 or view.words > HEADING_WORDS or view.text.rstrip()[-1:] in STOPS:
+    if before is None or view.words > HEADING_WORDS or view.text.rstrip()[-1:] in STOPS:
         return
-    if (view.starts_low and openers.supplement(before) is None) or not any(c.isalpha() for c in view.text):
+    headed = openers.annex_head(view)
+    goes_on = view.starts_low and not view.block.gap and not before.starts_low and before.ends_open and (openers.annex_head(before) or openers.further(before))
+    if (len(before.text) > 60 and not headed) or not any(c.isalpha() for c in view.text):
+        return
+    if view.starts_low and openers.supplement(before) is None and not goes_on:
         return
     if view.next is None and openers.label_at(before):
         return
     if any(True for _ in openers.at(view, 0)):
         return
-    if openers.is_bare(before):
+    if headed or goes_on or openers.is_bare(before):
         if view.is_heading_shape:
             if before.is_heading_shape and before.block.level == view.block.level:
                 yield Reading(UnitKind.DIVISION, 3.4, "labels", heading=(0, len(view.text)), joins=True, evidence=("a heading right under a bare label",))
             return
         score = 2.5 if not openers.label_at(before) else 2.1 if view.capitals or view.emphasis else 1.7
-        yield Reading(UnitKind.DIVISION, score, "labels", heading=(0, len(view.text)), joins=True, evidence=("short line after a bare label",))
+        style = NEXT_LINE if goes_on else 0
+        yield Reading(UnitKind.DIVISION, score, "labels", heading=(0, len(view.text)), joins=True, style=style, evidence=("short line after a bare label",))
