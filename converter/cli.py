@@ -1,6 +1,7 @@
 """The command line: paths, exit codes and printing; it decides nothing about documents.
 
-Exit codes: 0 done, 1 a finding of level error (with --strict also a warning), 2 wrong use or something that cannot be read or written.
+Exit codes: 0 done, 1 a finding of level error (with --strict also a warning), 2 wrong use or something that cannot be read or written;
+as in a shell 130 if the run was interrupted, 141 if nobody reads on what it writes.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from converter.pipeline import Conversion
 
 STDIN = "-"
-ANY_PATH = click.Path(allow_dash=True)
+#: whether a file can be read is found out when it is, and said in one line
+ANY_PATH = click.Path(allow_dash=True, readable=False)
+INTERRUPTED = 130
+UNREAD = 141
 
 
 class Session:
@@ -34,26 +38,28 @@ class Session:
         self.verbose = verbose
         self.quiet = quiet
         self.stream = sys.stdout if results_on_stdout else sys.stderr
-        self.all: list[Diagnostic] = []
+        self.rows: list[dict[str, object]] = []  # what --format json prints
         self.code = 0
 
     def say(self, line: str) -> None:
         """A line for the person who runs the command."""
-        if not self.quiet:
+        if not self.quiet and self.form != "json":
             _print(line, sys.stderr)
 
     def diagnose(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Prints findings, and remembers what they mean for the exit code."""
-        for diagnostic in diagnostics:
-            if diagnostic.gravity is Severity.ERROR or (self.strict and diagnostic.gravity is Severity.WARNING):
-                self.code = max(self.code, 1)
-        self.all.extend(diagnostics)
-        if self.form == "json":
+        failing = [found for found in diagnostics if found.gravity is Severity.ERROR or (self.strict and found.gravity is Severity.WARNING)]
+        if failing:
+            self.code = max(self.code, 1)
+        if self.quiet:
+            diagnostics = failing
+        if not diagnostics:
             return
         from converter import console
 
-        if self.quiet:
-            diagnostics = [diagnostic for diagnostic in diagnostics if diagnostic.gravity is Severity.ERROR]
+        if self.form == "json":
+            self.rows += console.data(diagnostics)
+            return
         for line in console.lines(diagnostics, self.form, colour=_colourful(self.stream), verbose=self.verbose):
             _print(line, self.stream)
 
@@ -61,7 +67,10 @@ class Session:
         """One clear line for what gave no result; the run may go on with the next file."""
         from converter import console
 
-        _print(f"error: {console.plain(str(error))}", sys.stderr)
+        if self.form == "json":
+            self.rows.append(console.failure(str(error)))
+        else:
+            _print(f"error: {console.plain(str(error))}", sys.stderr)
         self.code = max(self.code, 1 if isinstance(error, DocumentError) else 2)
 
     @contextmanager
@@ -71,6 +80,8 @@ class Session:
             yield
         except TreatymarkError as error:
             self.fail(error)
+        except click.ClickException:
+            raise
         except (MemoryError, RecursionError):
             self.fail(TreatymarkError(f"{name}: too large or too deeply nested"))
         except Exception as error:
@@ -84,30 +95,65 @@ class Session:
         if self.form == "json":
             import json
 
-            from converter import console
-
-            _print(json.dumps(console.data(self.all), ensure_ascii=False, indent=1), self.stream)
+            _print(json.dumps(self.rows, ensure_ascii=False, indent=1), self.stream)
         raise SystemExit(self.code)
 
 
 def _colourful(stream: Any) -> bool:
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and bool(stream.isatty())
+    return stream is not None and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and bool(stream.isatty())
 
 
 def _print(line: str, stream: Any) -> None:
-    """A line, whatever the encoding of the stream."""
+    """A line, whatever the encoding of the stream. What cannot be said on stderr is said by the exit code alone."""
+    if stream is None:  # closed
+        if sys.stderr is not None:
+            raise SystemExit(_unwritable(None))
+        return
     try:
-        stream.write(line + "\n")
-    except UnicodeEncodeError:
-        encoding = stream.encoding or "ascii"
-        stream.write((line + "\n").encode(encoding, "backslashreplace").decode(encoding))
+        try:
+            stream.write(line + "\n")
+        except UnicodeEncodeError:
+            encoding = stream.encoding or "ascii"
+            stream.write((line + "\n").encode(encoding, "backslashreplace").decode(encoding))
+    except OSError as error:
+        if stream is sys.stdout:
+            raise SystemExit(_unwritable(error)) from None
 
 
 def _put(data: bytes) -> None:
     """A result on stdout, byte for byte."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    if sys.stdout is None:
+        raise SystemExit(_unwritable(None))
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        raise SystemExit(_unwritable(error)) from None
+
+
+def _unwritable(error: OSError | None) -> int:
+    """The exit code of a run whose result cannot be written. It is silent if nobody reads on, else there is one clear line."""
+    if isinstance(error, BrokenPipeError):
+        return UNREAD
+    why = (error.strerror or str(error)).lower() if error is not None else "it is closed"
+    _print(f"error: standard output cannot be written ({why})", sys.stderr)
+    return 2
+
+
+def _stdin() -> bytes:
+    """What comes on stdin. Raises TreatymarkError if it cannot be read or is too much."""
+    from converter import readers
+
+    if sys.stdin is None:
+        raise TreatymarkError("standard input cannot be read (it is closed)")
+    try:
+        data = sys.stdin.buffer.read(readers.LIMIT + 1)
+    except OSError as error:
+        raise TreatymarkError(f"standard input cannot be read ({(error.strerror or str(error)).lower()})") from None
+    if len(data) > readers.LIMIT:
+        raise TreatymarkError(f"stdin: larger than {readers.LIMIT // 1024 // 1024} MiB")
+    return data
 
 
 def _options(*options: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -144,17 +190,31 @@ def main() -> NoReturn:
     import gc
 
     gc.set_threshold(100_000, 20, 20)
-    code: object = 0
-    try:
-        commands(prog_name="treatymark")
-    except SystemExit as leaving:
-        code = leaving.code
-    try:
-        sys.stdout.flush()
+    code = _run()
+    with suppress(OSError, AttributeError):  # a stream that is closed is None
         sys.stderr.flush()
-    except OSError:
-        code = code or 1
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        code = code or _unwritable(error)
     os._exit(code if isinstance(code, int) else 1 if code else 0)
+
+
+def _run() -> object:
+    """Runs the command that was called; the exit code it comes to."""
+    try:
+        return commands.main(prog_name="treatymark", standalone_mode=False)
+    except SystemExit as leaving:
+        return leaving.code
+    except click.Abort:  # what click makes of Ctrl-C
+        return INTERRUPTED
+    except click.ClickException as error:
+        with suppress(OSError, AttributeError):
+            error.show()
+        return error.exit_code
+    except OSError as error:  # click could not print the help, or the version
+        return _unwritable(error)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -196,11 +256,10 @@ def convert(
     to_stdout = output == STDIN or (bool(piped) and _is_default("output"))
     if piped and len(sources) > 1:
         raise click.UsageError("'-' stands alone")
-    if to_stdout and len(editions) != 1:
-        raise click.UsageError("on stdout there is room for one edition: name it with --to")
+    _check_stdout(to_stdout, editions, lang)
     with session.guarded("treatymark"):
         if piped:
-            plan, data = [jobs.Job(("stdin",), "stdin")], [sys.stdin.buffer.read()]
+            plan, data = [jobs.Job(("stdin",), "stdin")], [_stdin()]
         else:
             plan, data = jobs.plan(sources, together=together), None
         if to_stdout and len(plan) > 1:
@@ -219,6 +278,14 @@ def convert(
                 elif work.documents:
                     _write(session, job, work, output, editions, force)
     session.end()
+
+
+def _check_stdout(wanted: bool, editions: tuple[str, ...], lang: str | None) -> None:
+    """Raises UsageError unless the options say what is wanted on stdout, or nothing of it."""
+    if wanted and len(editions) != 1:
+        raise click.UsageError("on stdout there is room for one edition: name it with --to")
+    if lang is not None and not wanted:
+        raise click.UsageError("--lang chooses what is written to stdout; add -o -")
 
 
 def _is_default(name: str) -> bool:
@@ -289,7 +356,7 @@ def validate(paths: tuple[str, ...], level: str, engine: str, strict: bool, form
         for path, explicit in named:
             with session.guarded(path):
                 name = "stdin" if path == STDIN else path
-                data = sys.stdin.buffer.read() if name == "stdin" else jobs.bytes_of(path)
+                data = _stdin() if name == "stdin" else jobs.bytes_of(path)
                 if not explicit and not works.claims_akn(data):
                     session.diagnose([Diagnostic(Code.SKIPPED, "not Akoma Ntoso; passed over", file=name)])
                     continue
@@ -327,11 +394,10 @@ def render(paths: tuple[str, ...], output: str, force: bool, editions: tuple[str
     session = Session("full", quiet=quiet)
     piped = list(paths) == [STDIN]
     to_stdout = output == STDIN or (piped and _is_default("output"))
-    if to_stdout and len(editions) != 1:
-        raise click.UsageError("on stdout there is room for one edition: name it with --to")
+    _check_stdout(to_stdout, editions, lang)
     with session.guarded("treatymark"):
         if piped:
-            tree = works.parse(sys.stdin.buffer.read(), "stdin")
+            tree = works.parse(_stdin(), "stdin")
             if not works.is_akn(tree):
                 raise DocumentError("stdin: not an Akoma Ntoso 3.0 document")
             found = [works.Work("stdin", {works.language(tree): tree})]
@@ -440,8 +506,8 @@ def _aligned_files(session: Session, result: Result, to: str | None, wanted: boo
 
 
 @commands.command()
-@click.argument("folder", type=click.Path(), default="seeds")
-@click.option("--output", "-o", type=click.Path(), default="output", show_default=True, metavar="FOLDER", help="Where to write.")
+@click.argument("folder", type=ANY_PATH, default="seeds")
+@click.option("--output", "-o", type=ANY_PATH, default="output", show_default=True, metavar="FOLDER", help="Where to write.")
 @click.option("--force", is_flag=True, help="Overwrite files that were changed since they were written.")
 @_options(*_READING, *_REPORTING)
 def publish(
@@ -461,6 +527,8 @@ def publish(
     from converter import output as folders
     from converter.editions import site
 
+    if STDIN in (folder, output):
+        raise click.UsageError("publish goes from a folder to a folder; for streams there is convert")
     session = Session(form, strict=strict, verbose=verbose, quiet=quiet)
     with session.guarded(folder):
         plan = jobs.plan([folder], together=together)
@@ -515,7 +583,7 @@ def inspect(
     with session.guarded("treatymark"):
         piped = list(sources) == [STDIN]
         plan = [jobs.Job(("stdin",), "stdin")] if piped else jobs.plan(sources, together=together)
-        data = [sys.stdin.buffer.read()] if piped else None
+        data = [_stdin()] if piped else None
         for job in plan:
             with session.guarded(job.paths[0]):
                 work = jobs.run(job, format=source_format or ("text" if piped else None), encoding=encoding, until=stage, data=data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
-from converter.diagnostics import Diagnostic, Severity
+from converter.diagnostics import Code, Diagnostic, Severity
 
 FORMATS = ("full", "concise", "json")
 #: columns of a source line that are shown; a longer one is shown around its caret
@@ -117,6 +117,17 @@ def data(diagnostics: Iterable[Diagnostic]) -> list[dict[str, object]]:
         }
         for diagnostic in diagnostics
     ]
+
+
+def failure(message: str) -> dict[str, object]:
+    """What gave no result, as a row among the findings: without a code, with the place if the message ("file:line:column: ...") begins with one."""
+    import re
+
+    place = re.match(r"(.+?):(\d+):(\d+): (.*)", message, re.S)
+    named = re.match(r"([^\s:]+): (.*)", message, re.S)
+    file, line, column, rest = place.groups() if place else (named[1], None, None, named[2]) if named else (None, None, None, message)
+    row = data([Diagnostic(Code.SKIPPED, rest, line=int(line) if line else None, column=int(column) if column else None, file=file)])[0]
+    return {**row, "code": None, "name": "no-result", "severity": Severity.ERROR.value}
 
 
 def tally(counts: Mapping[Severity, int]) -> str:

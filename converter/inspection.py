@@ -36,6 +36,8 @@ def show(work: Conversion, stage: str) -> str:
             for stream in work.streams
             if stream.understood
         )
+    if stage == "alignment" and len(work.trees) < 2:
+        return f"# {', '.join(source.name for source in work.sources)}: nothing to align ({', '.join(stream.language for stream in work.streams)} only)\n"
     if stage == "alignment":
         return "".join(
             f"{row['language']} {row['bead']}\t{row['type']}\t{row['certainty']} {row['confidence']}"

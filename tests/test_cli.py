@@ -307,14 +307,113 @@ def test_warnings_count_when_strict(folder: Path) -> None:
     assert " 9 | 4. They will publish" in plain.stderr
     assert treatymark("convert", "a.txt", "--strict").exit_code == 1
     assert treatymark("convert", "a.txt", "--quiet").stderr == ""
+    silent = treatymark("convert", "a.txt", "--quiet", "--strict")
+    assert silent.exit_code == 1 and "a.txt:9:1: TM201 warning" in silent.stderr and "TM204" not in silent.stderr
 
 
 def test_findings_as_json(folder: Path) -> None:
     Path("a.txt").write_text(GAP)
-    result = treatymark("convert", "a.txt", "--format", "json", "--quiet")
+    result = treatymark("convert", "a.txt", "--format", "json")
     found = json.loads(result.stderr)
     assert {"TM201"} <= {row["code"] for row in found} and result.exit_code == 0
     assert json.loads(treatymark("validate", "output", "--format", "json").stdout) == []
+
+
+def test_json_is_one_document_whatever_happens(folder: Path) -> None:
+    Path("seeds").mkdir()
+    Path("seeds/a.txt").write_text(GAP)
+    Path("seeds/b.txt").write_text("")
+    Path("seeds/c.txt").write_text(STATEMENT)
+    Path("seeds/c.yaml").write_text("date: 2020-01-01\ncolour: red\n")
+    for arguments in (["publish"], ["convert", "seeds", "-o", "other"]):
+        result = treatymark(*arguments, "--format", "json")
+        rows = json.loads(result.stderr)
+        assert result.exit_code == 2 and len({tuple(row) for row in rows}) == 1
+        failed = [(row["file"], row["line"], row["column"], row["message"]) for row in rows if row["code"] is None]
+        assert [row[1:3] for row in failed] == [(None, None), (2, 1)] and failed[0][0].endswith("b.txt") and failed[1][0].endswith("c.yaml")
+        assert "TM201" in {row["code"] for row in rows}
+    assert json.loads(treatymark("convert", "nowhere.txt", "--format", "json").stderr)[0]["message"] == "no such file"
+    assert json.loads(treatymark("convert", "seeds/a.txt", "--format", "json", "--quiet").stderr) == []
+    strict = treatymark("convert", "seeds/a.txt", "--format", "json", "--quiet", "--strict")
+    assert "TM201" in {row["code"] for row in json.loads(strict.stderr)} and strict.exit_code == 1
+
+
+def run(command: str, root: Path) -> subprocess.CompletedProcess[str]:
+    """A command line of a shell; TM stands for the program."""
+    program = f"{sys.executable} -m converter"
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    return subprocess.run(["bash", "-c", command.replace("TM", program)], env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("TM inspect a.txt >/dev/full", 2, "error: standard output cannot be written (no space left on device)\n"),
+        ("TM validate broken.xml >/dev/full", 2, "standard output cannot be written (no space left on device)\n"),
+        ("TM convert -q a.txt -o - --to xml >/dev/full", 2, "error: standard output cannot be written (no space left on device)\n"),
+        ("TM --version >/dev/full", 2, "error: standard output cannot be written (no space left on device)\n"),
+        ("TM --help >/dev/full", 2, "error: standard output cannot be written (no space left on device)\n"),
+        ("TM convert -q a.txt -o - --to xml >&-", 2, "error: standard output cannot be written (it is closed)\n"),
+        ("TM inspect a.txt >&-", 2, "error: standard output cannot be written (it is closed)\n"),
+        ("TM convert - --to xml <&-", 2, "error: standard input cannot be read (it is closed)\n"),
+        ("TM inspect - <&-", 2, "error: standard input cannot be read (it is closed)\n"),
+        ("TM render - --to md <&-", 2, "error: standard input cannot be read (it is closed)\n"),
+        ("TM convert a.txt 2>/dev/full", 0, ""),
+        ("TM convert a.txt 2>&- >&- <&-", 0, ""),
+        ("TM inspect folder --stage readings | true; exit ${PIPESTATUS[0]}", 141, ""),
+    ],
+)
+def test_streams_that_are_full_closed_or_read_no_more(folder: Path, root: Path, command: str, code: int, said: str) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    Path("broken.xml").write_text("<akomaNtoso>")
+    Path("folder").mkdir()
+    for name in "ab":
+        Path("folder", f"{name}.txt").write_text(STATEMENT * 200)
+    result = run(command, root)
+    assert result.returncode == code and result.stderr.endswith(said) and result.stderr.count("\n") <= 1, result.stderr
+    assert Path("output").exists() == (code == 0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are others there")
+def test_an_interrupted_run_is_silent(folder: Path, root: Path) -> None:
+    import signal
+
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    with subprocess.Popen([sys.executable, "-m", "converter", "convert", "-", "--to", "xml"], env=environment, stdin=-1, stdout=-1, stderr=-1) as running:
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.wait(1)  # it waits for its text
+        running.send_signal(signal.SIGINT)
+        assert running.wait(10) == 130
+        assert running.stderr is not None and running.stderr.read().strip() == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["convert", "a.txt", "b.txt", "-o", "-", "--to", "xml"], "room for one work"),
+        (["convert", "a.txt", "--lang", "vie"], "add -o -"),
+        (["render", "x.xml", "--lang", "vie"], "add -o -"),
+        (["publish", "-"], "from a folder to a folder"),
+        (["publish", ".", "-o", "-"], "from a folder to a folder"),
+        (["convert", "a.txt", "b.txt", "--beads", "a.txt"], "--beads is about one work"),
+    ],
+)
+def test_wrong_use_is_called_so(folder: Path, arguments: list[str], said: str) -> None:
+    for name in "ab":
+        Path(f"{name}.txt").write_text(STATEMENT)
+    result = treatymark(*arguments)
+    assert result.exit_code == 2 and said in result.stderr and result.stderr.startswith("Usage: ")
+    assert not Path("output").exists() and not Path("-").exists()
+
+
+def test_what_may_not_be_read_is_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    monkeypatch.setattr(os, "access", lambda *arguments, **options: False)  # nobody asks before it is tried
+    assert treatymark("inspect", "a.txt").exit_code == 0
+    if os.name != "nt" and os.geteuid() != 0:
+        Path("a.txt").chmod(0)
+        assert treatymark("inspect", "a.txt").stderr == "error: a.txt: permission denied\n"
 
 
 def test_validate_reports_the_line_and_passes_over_other_xml(folder: Path) -> None:
@@ -340,6 +439,7 @@ def test_inspect(folder: Path, stage: str) -> None:
     result = treatymark("inspect", "a.en.txt", "a.vi.txt", "--stage", stage)
     assert result.exit_code == 0 and result.stdout and not Path("output").exists()
     assert json.loads(treatymark("inspect", "a.en.txt", "a.vi.txt", "--stage", stage, "--format", "json").stdout)
+    assert treatymark("inspect", "a.en.txt", "--stage", stage).stdout
 
 
 def test_a_terminal_without_unicode(folder: Path, root: Path) -> None:
