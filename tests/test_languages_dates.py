@@ -16,6 +16,7 @@ from converter.languages.dates import find, iso
 #: language, text, [(printed, day, last day)]
 CASES: list[tuple[str, str, list[tuple[str, str | None, str | None]]]] = [
     ("en", "from May 4 to 6, 2031. On May 5", [("May 4 to 6, 2031", "2031-05-04", "2031-05-06"), ("May 5", None, None)]),
+    ("en", "Orvastad, 11.V.2011; 4.XI.1950; 1.IIX.2000", [("11.V.2011", "2011-05-11", None), ("4.XI.1950", "1950-11-04", None)]),
     ("en", "(March 12, 1991 - March 12, 2031)", [("March 12, 1991 - March 12, 2031", "1991-03-12", "2031-03-12")]),
     ("en", "this sixth day of April, one thousand nine hundred and seventy-four.", [("sixth day of April, one thousand nine hundred and seventy-four", "1974-04-06", None)]),
     ("en", "this 13th day of June, 2031, in two", [("13th day of June, 2031", "2031-06-13", None)]),

@@ -61,6 +61,8 @@ _COMPOUND = ("it", "de", "nl")
 _TOKEN = pattern(r"\d+|[^\W\d_]+|[^\w\s]")
 _ISO = pattern(r"(?<![\w./-])(\d{4})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\w/-])(?!\.\d)")
 _NUMERIC = pattern(r"(?<![\w./-])(0?[1-9]|[12]\d|3[01])([-/.])(0?[1-9]|[12]\d|3[01])\2((?:1[5-9]|20|25)\d\d)(?![\w/-])(?!\.\d)")
+_ROMAN = (r"(?<![\w./-])(0?[1-9]|[12]\d|3[01])([./])\s?(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\2\s?((?:1[5-9]|20)\d\d)(?![\w/-])")
+_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 # patterns of one script each are compiled only when a text of that script is read (re keeps them)
 _CJK_DIGITS = "0-9０-９〇零○OoＯ一二三四五六七八九"
 _CJK = (
@@ -131,6 +133,9 @@ def _numeric(folded: str, language: Language) -> list[DateFound]:
     found: list[DateFound | None] = []
     if not any(sign in folded for sign in "-/."):
         return []
+    if "i" in folded or "v" in folded or "x" in folded:
+        for match in re.finditer(_ROMAN, folded):
+            found.append(_made(*match.span(), int(match[4]), _ROMAN_MONTHS.index(match[3]) + 1, int(match[1])))
     for match in _ISO.finditer(folded):
         found.append(_made(*match.span(), int(match[1]), int(match[3]), int(match[4])))
     for match in _NUMERIC.finditer(folded):

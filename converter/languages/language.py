@@ -45,6 +45,8 @@ class Language(NamedTuple):
     introductions: tuple[str, ...] = ()
     #: finite verb forms ("is", "agreed") and their endings ("-ed"), by which a heading is told from a sentence; empty: not told
     verbs: tuple[str, ...] = ()
+    #: words that only a sentence has, where no stop tells a heading from one ("จะ", "ดังนี้")
+    sentences: tuple[str, ...] = ()
     #: beginnings of a narrative opening: "At the invitation of"
     narrative: tuple[str, ...] = ()
     #: beginnings of the testimonium: "In witness whereof"

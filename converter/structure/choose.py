@@ -309,7 +309,8 @@ def _numbered(state: State, reading: Reading) -> tuple[float, State]:
             announced = state.fresh or (state.colon and state.last is UnitKind.TEXT)
             delta = (RESTART + BEGINS if announced else RESTART_BARE) + (BEGINS_AFTER_COLON if through and reading.kind is UnitKind.PARAGRAPH else 0.0)
         elif value > last:
-            delta = GAP if value == last + 2 else WIDE_GAP if value - last <= 5 else WIDE_GAP * 2
+            wide = WIDE_GAP if reading.series.startswith("n.") else GAP * 2  # a bracket is hardly prose
+            delta = GAP if value == last + 2 else wide if value - last <= 5 else WIDE_GAP * 2
         else:
             delta = DISORDER
         new = (*(runs if through else runs[:at]), (reading.series, value))[-DEPTH:]

@@ -215,6 +215,11 @@ class Cues:
         return self._phrases(self.language.signatures)
 
     @cached_property
+    def sentences(self) -> Phrases:
+        """Words that only a sentence has; empty where a stop tells."""
+        return self._phrases(self.language.sentences)
+
+    @cached_property
     def courtesy(self) -> Phrases:
         """Words of thanks and invitation."""
         return self._phrases(self.language.courtesy)

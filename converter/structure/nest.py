@@ -35,17 +35,20 @@ DEEPEST = 24
 class _Open:
     """A unit that may still grow."""
 
-    __slots__ = ("blocks", "children", "heading", "indent", "kind", "level", "num", "number", "rank")
+    __slots__ = ("blocks", "children", "heading", "indent", "kind", "level", "num", "number", "plain", "rank")
 
     def __init__(self, kind: UnitKind, rank: int, num: Text | None, number: str | None, heading: Text | None, level: int, blocks: list[Leaf]) -> None:
         self.kind, self.rank, self.num, self.number, self.heading, self.level, self.blocks = kind, rank, num, number, heading, level, blocks
         self.children: list[Unit] = []
         self.indent = 0
+        self.plain: UnitKind | None = None  # what a bare number with a heading is if nothing stands below it
 
     def close(self) -> Unit:
         """The finished unit: trailing plain text behind points becomes the text after the list."""
         children = self.children
         after: list[Leaf] = []
+        if self.plain is not None and self.heading is not None and not self.blocks and not children:  # nothing stands below it: its text, no heading
+            return Unit(self.plain, self.num, self.number, None, (self.heading,), level=self.level)
         if any(child.kind in (UnitKind.POINT, UnitKind.INDENT) for child in children):
             while children and children[-1].kind is UnitKind.TEXT:
                 after[:0] = children.pop().blocks
@@ -321,9 +324,11 @@ def _open_number(document: _Document, reading: Reading, text: Text, depth: int, 
     inside = depth > 1 and (above is None or above.kind is not UnitKind.SECTION)  # what stands under a numbered heading are its paragraphs
     if kind is UnitKind.PARAGRAPH and (inside or _announced(document)):
         kind = UnitKind.POINT
+    plain = kind if reading.heading is not None else None
     if reading.heading is not None and not any(unit.kind is UnitKind.ARTICLE for unit in document.stack):
         kind = UnitKind.SECTION  # a number over a heading and what follows it
     opened = _opened(kind, NUMBER + depth, text, reading)
+    opened.plain = plain
     opened.indent = indent
     document.open(opened)
 

@@ -29,7 +29,7 @@ _ITEM = pattern(
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
     | (?P<bullet>[-–—•●▪◦*·+‣■□○◇◆▶►∙◯ㅇ](?=\s)|——(?=[^\s—])|・(?=\S))
-    | (?P<bare>\d{1,3}|[アイウエオカキクケコサシスセソ])(?=[\s\u00a0]+[^\W\d_])
+    | (?P<bare>\d{1,3}|[アイウエオカキクケコサシスセソ]|[a-z]|[ivx]{2,5})(?=[\s\u00a0]+[^\W\d_])
     )[\s\u00a0]*""",
     re.X,
 )
@@ -70,6 +70,8 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
                     whole = inner.num if cut else (num[0], inner.num[1])
                     yield inner._replace(score=inner.score + 0.1 + bonus, num=whole, cuts=cut)
         return
+    if match["bare"] and match["bare"].isalpha() and match["bare"].isascii() and (nested or view.index not in view.views.bare_letters):
+        return  # "a protect women" counts up; "a protest" does not
     token = next(t for t in match.group("inside", "dotted", "before", "degree", "comma", "dash", "paragraph", "circled", "bare") if t)
     decoration = _decoration(match)
     if decoration == "n.n":
@@ -80,7 +82,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
     if text[body_at : body_at + 1] in _REFERRED and not text[body_at - 1].isspace():
         return  # "(a)段所述": a reference to a point
     for style, value, damage in _values(token, decoration):
-        worth = _WORTH[decoration] + bonus - damage - (0.7 if match["comma"] else 0.0)
+        worth = _WORTH[decoration] + bonus - damage - (0.7 if match["comma"] else 0.0) + (0.8 if decoration == "bare" and style in _LETTERS else 0.0)
         if style in _LETTERS and decoration == "n.":
             worth -= 0.3 if style.isupper() else 0.4
         if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)", "n-"):
@@ -345,7 +347,7 @@ def _tokens(view: View, at: int, end: int, *, labelled: bool) -> Iterator[tuple[
 
 _ANNEX_NUMBER = pattern(
     r"[\s\u00a0]*(?:№|n[o°ºr]\.?|no\.|nro|nomor|số|رقم|ที่)?[\s\u00a0]*"
-    r"(\d{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-яก-ฮ])(?![^\W_])",
+    r"(\d{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-я]|[ก-ฮ](?=[\s.:)]|$))(?![^\W_])",
     re.I,
 )
 _ANNEX_NUMBER_BEFORE = pattern(r"(\d{1,2}|[ivx]{1,5})\.?[ \u00a0](?:szamu |sz\. )?", re.I)
@@ -408,7 +410,7 @@ def annex(view: View) -> AnnexFound | None:
             if not view.ends_open or view.starts_low or following is None or following.starts_low:
                 return None  # "Annex I to this Agreement shall": a cross reference
             reference = True
-        if rest and number is None and heading == end and spaces:
+        if rest and number is None and heading == end and (spaces or not view.cues.has_stops):
             return None
         return AnnexFound(name, value, number, end, heading, reference)
     return None
@@ -472,7 +474,7 @@ def supplement(view: View) -> tuple[str, int] | None:
 
 def counted(view: View) -> Labelled | None:
     """A label by its shape alone: a word before numbers that count up. The commonest one of a language without data is its article."""
-    match = COUNTED.match(view.text)
+    match = COUNTED.match(view.text) if annex(view) is None else None
     words = view.views.counted_words if match and not view.text[:1].islower() else {}
     count = words.get(view.folded[match.start("word") : match.end("word")], 0) if match else 0
     if match is None or not count:

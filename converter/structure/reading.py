@@ -99,6 +99,26 @@ class Row(list["View"]):
         return found
 
     @cached_property
+    def bare_letters(self) -> frozenset[int]:
+        """The blocks that begin with a letter or a small Roman number without any sign, where these count up: "a protect women", "b contribute"."""
+        found: set[int] = set()
+        for letters in (_LETTERS, _SMALL_ROMAN):
+            last, at = -1, -BARE_WITHIN
+            for view in self:
+                match = _BARE_LETTER.match(view.text) if view.block.shape is Shape.TEXT else None
+                token = match[1] if match else ""
+                if token not in letters:
+                    continue
+                value = letters.index(token)
+                if value and value == last + 1 and view.index - at <= BARE_WITHIN:
+                    found.update((at, view.index))
+                elif value:
+                    last = -1
+                    continue
+                last, at = value, view.index
+        return frozenset(found)
+
+    @cached_property
     def counted_words(self) -> dict[str, int]:
         """Words that stand before a number at the head of several blocks, where the numbers count up: labels, in whatever language; how many blocks."""
         found: dict[str, list[int]] = {}
@@ -111,6 +131,11 @@ class Row(list["View"]):
         return {word: len(row) for word, row in found.items() if any(b == a + 1 for a, b in itertools.pairwise(row)) and row[0] == 1}
 
 
+_BARE_LETTER = pattern(r"([a-z]|[ivx]{2,5})[\s\u00a0]+(?=[^\W\d_])")
+_LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
+_SMALL_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+#: how far apart two bare letters of one run may stand, in blocks
+BARE_WITHIN = 12
 #: a word and a number, and nothing behind them or a stop or a dash
 COUNTED = pattern(r"(?P<word>[^\W\d_]{2,14})\.?[ \u00a0](?P<number>\d{1,3}|[IVXLC]{1,6})(?=$|\s*[.:–—-])")
 

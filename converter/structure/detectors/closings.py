@@ -40,6 +40,8 @@ def detect(view: View) -> Iterator[Reading]:
     open_end = view.bare_end not in (";；?" if said else ";:：；?")
     if openers.annex(view) is not None:
         return
+    if not cues.signatures.begin(view.folded) and not cues.has_stops and cues.sentences.inside(view.folded):
+        return
     if (
         view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) + (14 if said else 0)
         and open_end
@@ -48,7 +50,11 @@ def detect(view: View) -> Iterator[Reading]:
         bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
         near_end = len(view.views) - view.index <= 8 and _is_near_end(view)
         score = 1.25 + (0.7 if said else 0.0) + (0.4 if bracketed and near_end else 0.0) + (0.6 if names and near_end else 0.0)
-        if view.ends_sentence and view.words > 6:
+        before = view.previous
+        named = before is not None and before.bare_end in ":：" and bool(before.cues.signatures.begin(before.folded))
+        if named and not view.starts_low:
+            score += 0.5  # who signs stands below whom it is signed for
+        elif view.ends_sentence and view.words > 6:
             score -= 1.0
         if view.block.breaks and len(view.views) - view.index <= NEAR_END:
             score += 0.5

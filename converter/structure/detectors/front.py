@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from converter.languages import dates
 from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.source import Mark, Reason, Shape
@@ -42,12 +43,12 @@ def _title(view: View) -> Iterator[Reading]:
     following = view.next
     if following is None or view.words > TITLE_WORDS or view.block.shape in (Shape.TABLE, Shape.ITEM):
         return
-    if any(r.value for r in openers.at(view, 0)) or not any(c.isalpha() for c in view.text):
+    if any(r.value for r in openers.at(view, 0)) or openers.label_at(view) or not any(c.isalpha() for c in view.text):
         return
     titles = 0
     before = view.previous
     while before is not None and titles < 8:  # everything before must look like front matter too
-        if before.words > TITLE_WORDS or (before.ends_sentence and before.words > 12):
+        if before.words > TITLE_WORDS or (before.ends_sentence and before.words > 12) or openers.label_at(before):
             return
         before, titles = before.previous, titles + 1
     score = 1.0
@@ -60,8 +61,14 @@ def _title(view: View) -> Iterator[Reading]:
         view.words > 8 or view.cues.verb_final or not view.cues.verbs[0].isdisjoint(set(view.folded.split()) - view.cues.months.keys())
     ):  # a title may end in a stop, but then it begins with the kind of document
         score -= 0.3 if kind == 0 and not view.several_sentences else 1.2
-    if view.bare_end in ";,:—–":
+    goes_on = _names_its_date(view)
+    if view.bare_end in ";,:—–" and not (following is not None and _names_its_date(following)):
         score -= 0.6
+    elif view.bare_end == ",":
+        score += 0.6
+    if goes_on:
+        score += 1.2
+        evidence.append("says where it was signed")
     if kind >= 0:
         score += 0.8 if view.ends_open else 0.3
         evidence.append("names a kind of document")
@@ -80,9 +87,17 @@ def _title(view: View) -> Iterator[Reading]:
             evidence.append("goes on from the line before")
         elif kind < 0:
             score -= 0.45 if not (view.capitals and previous.capitals) else 0.0
-    else:
+    elif not goes_on:
         score -= 0.5
     yield Reading(UnitKind.TITLE, score, "front", heading=(0, len(view.text)), evidence=tuple(evidence))
+
+
+def _names_its_date(view: View) -> bool:
+    """Whether a line of the title says where and when: "podpisana w Warszawie dnia 14 maja 2007 r.", right under a line that ends in a comma."""
+    before = view.previous
+    if before is None or view.block.gap or not view.starts_low or view.words > 14 or view.bare_end in ",;:" or before.bare_end != ",":
+        return False
+    return not view.several_sentences and len(dates.find(view.text, view.cues.language)) == 1
 
 
 def _rows(view: View) -> Iterator[Reading]:
@@ -116,6 +131,8 @@ def _rows(view: View) -> Iterator[Reading]:
         and view.words <= 40
         and view.previous.words <= TITLE_WORDS
         and view.previous.ends_open
+        and not openers.label_at(view)
+        and not openers.label_at(view.previous)
     ):
         yield Reading(UnitKind.SUBTITLE, 1.2, "front", body=(0, size), evidence=("a line without a stop under the title",))
     if (

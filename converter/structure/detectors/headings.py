@@ -67,6 +67,8 @@ def detect(view: View) -> Iterator[Reading]:
     before = view.previous
     if before is not None and before.ends_open and not before.emphasis and before.words > 12 and view.cues.has_stops:
         score -= 0.5
+    if not view.cues.has_stops and not view.emphasis and view.cues.sentences.inside(view.folded):
+        score -= 0.6
     if before is not None and before.bare_end in ":：" and not view.emphasis and any(r.value for r in openers.at(before, 0)):
         score -= 0.8  # what a numbered unit announces
     if ". " in view.text.rstrip(". "):

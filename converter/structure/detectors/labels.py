@@ -15,6 +15,7 @@ _TITLED = pattern(r"([^.!?;:]{3,60})\.\s+(?=\S+(?:\s+\S+){3})")
 #: what stands right behind a label that is only referred to, in scripts that put no space there
 _PARTICLES = frozenset("的所及和与與至到或之、，のにはをとへ에의은는을를와과")
 _REFERRING = ("规定", "規定", "第", "から", "及び", "又は", "제")
+_OF = ("من ", "ของ", "แห่ง")
 HEADING_WORDS = 18
 #: units with a label that no data knows rank below those with a known one
 COUNTED_STYLE = 2
@@ -68,8 +69,12 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
         return  # "Article 5 of the Treaty": a cross reference
     if not printed and not spaced and (first in _PARTICLES or rest.startswith(_REFERRING)):
         return  # "第五条的规定", "제5조에 따라": a cross reference
+    if not printed and rest.startswith(_OF):
+        return  # "المادة 3 من هذا": a cross reference, where no capital tells
     words = len(rest.split()) if view.cues.language.spaces else len(rest) // 2
     short = words <= HEADING_WORDS and len(rest) <= 180 and rest.rstrip()[-1:] not in STOPS
+    if short and not view.cues.has_stops and view.cues.sentences.inside(view.cues.fold(rest)):
+        short = False
     if not printed and not spaced and not (first > "\u1100"):
         return
     titled = _TITLED.match(rest) if printed else None
@@ -82,7 +87,8 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
     if inner is not None:
         yield base._replace(score=1.9 + bonus, inner=inner)
     strong = 0.4 if printed else 0.0
-    if short and (first.isupper() or first > "\u1100" or first in OPENERS or printed):
+    caseless = first.isalpha() and first.lower() == first.upper()
+    if short and (first.isupper() or caseless or first in OPENERS or printed):
         yield base._replace(score=1.8 + strong + bonus, heading=(rest_at, len(text)), evidence=(*evidence, "short rest without a stop"))
     if not short or words > 6:
         yield base._replace(score=(1.75 if printed else 1.3) + bonus, body=(rest_at, len(text)))
@@ -116,6 +122,8 @@ def _rubric(view: View) -> Iterator[Reading]:
         if view.is_heading_shape:
             if before.is_heading_shape and before.block.level == view.block.level:
                 yield Reading(UnitKind.DIVISION, 3.4, "labels", heading=(0, len(view.text)), joins=True, evidence=("a heading right under a bare label",))
+            return
+        if not view.cues.has_stops and view.cues.sentences.inside(view.folded):
             return
         score = 2.5 if not openers.label_at(before) else 2.1 if view.capitals or view.emphasis else 1.7
         style = NEXT_LINE if goes_on else 0

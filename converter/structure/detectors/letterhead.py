@@ -15,7 +15,7 @@ from converter.structure.reading import Reading, View
 
 WITHIN = 14
 WORDS = 14
-_SYMBOL = re.compile(r"(?:^|\s)[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.()-]*){2,}(?:\s\(\d{4}\))?\*?$")
+_SYMBOL = re.compile(r"(?:^|\s)[A-Z][A-Za-z]{0,9}(?:/[A-Z0-9][A-Za-z0-9.()-]*){2,}(?:\s\(\d{4}\))?\*?$")
 _NUMBERED = re.compile(r"\d{1,3}/\d{1,4}\s?[.．]?\s+(?=[^\W\d_])")
 
 

@@ -10,6 +10,7 @@ from converter.structure import openers
 from converter.structure.reading import Reading, View
 
 _CONNECTIVE = 4
+_GOES_ON = ",;，；、،؛"
 #: the last syllable of a clause that goes on, in Korean and Japanese
 _LINKS = "고며여서어아해하しきみりてつつい"
 
@@ -43,6 +44,8 @@ def detect(view: View) -> Iterator[Reading]:
                 kind, 2.1 - end_cost, "preambles", body=(0, size), marks=(mark,) if mark and kind is UnitKind.RECITAL else (),
                 evidence=(f"the words of a {name}: {text[start:end]!r}",),
             )  # fmt: skip
+    if _among_recitals(view):
+        yield Reading(UnitKind.RECITAL, 1.15, "preambles", body=(0, size), evidence=("a clause among clauses",))
     if cues.verb_final and ends_clause and view.previous is not None and view.text.rstrip(",、， ")[-1:] in _LINKS:
         yield Reading(UnitKind.RECITAL, 1.7, "preambles", body=(0, size), evidence=("a clause that goes on",))
     elif (cues.parties.begin(view.folded) or (cues.verb_final and ends_clause and cues.parties.inside(view.folded))) and view.words <= 120:
@@ -68,6 +71,16 @@ def detect(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.ENACTING, 1.6 + set_off, "preambles", body=(0, size), evidence=("announces the first article behind the recitals",))
     elif view.bare_end in ":：,，" and view.words <= 120 and not view.several_sentences and cues.enacting.inside(cues.fold(text[-160:])):
         yield Reading(UnitKind.ENACTING, 1.9, "preambles", body=(0, size), evidence=("ends in an enacting formula",))
+
+
+def _among_recitals(view: View) -> bool:
+    """Whether the block is a clause that goes on, and so are the block before and the one behind."""
+    before, after = view.previous, view.next
+    if before is None or after is None or not 4 <= view.words <= 120 or view.several_sentences or any(True for _ in openers.at(view, 0)):
+        return False
+    if view.starts_low and not view.cues.recitals.begin(before.folded):
+        return False  # the line of the parties may go on
+    return view.bare_end in _GOES_ON and before.bare_end in _GOES_ON + ":：" and after.bare_end in _GOES_ON + ":："
 
 
 def _opens_body(view: View) -> bool:
