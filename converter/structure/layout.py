@@ -21,6 +21,9 @@ _OPENS = (
 _FIGURE = r"\d+(?:[.,]\d+)*(?:er|st|nd|rd|th)?(?:\s+[^\W\d_]|\.?$)"
 #: the share of line ends in mid-sentence that tells a hard-wrapped text, and the widths it may be wrapped at
 SHARE = 0.12
+#: how wide, to the widest, the lines are that tell a text of mostly short lines, and how many of them must end in mid-sentence
+WIDE_LINE = 0.75
+FEW = 3
 NARROWEST = 36
 YEAR = 20
 WIDEST = 160
@@ -78,12 +81,28 @@ def _width(blocks: Sequence[Block]) -> int:
         content, first = before.text.content, block.text.content[:1]
         if NARROWEST <= _columns(content) <= WIDEST and content[-1:].isalnum() and (first.islower() or _is_wide(first)):
             broken.append(_columns(content))
-    if len(broken) < 2 or len(broken) / pairs < SHARE:
+    if len(broken) < 2:
         return 0
     lengths.sort()
+    if len(broken) / pairs < SHARE:
+        return _width_of_few(blocks, lengths[-1])
     width = lengths[len(lengths) * 9 // 10] if len(lengths) >= 10 else lengths[-1]
     near = sum(1 for length in broken if length >= width * 0.7)
     return width if width <= WIDEST and near >= max(2, len(broken) // 2) else 0
+
+
+def _width_of_few(blocks: Sequence[Block], width: int) -> int:
+    """The width of a text of mostly short lines: no line is wider, and of its widest lines most that could end in mid-sentence do; else 0."""
+    if width > WIDEST:
+        return 0
+    wide = broken = 0
+    for before, block in itertools.pairwise(blocks):
+        if before.shape is Shape.TEXT and _columns(before.text.content) >= width * WIDE_LINE:
+            wide += 1
+            content, first = before.text.content, block.text.content
+            goes_on = content[-1:].isalnum() and (first[:1].islower() or _is_wide(first[:1])) and not re.match(_OPENS, first)
+            broken += goes_on and not block.gap and block.shape is Shape.TEXT
+    return width if broken >= FEW and broken * 2 >= wide else 0
 
 
 def _columns(content: str) -> int:

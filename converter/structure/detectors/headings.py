@@ -55,7 +55,7 @@ def detect(view: View) -> Iterator[Reading]:
     elif following.words >= 2 * view.words and following.words > 12:
         score += 0.3
         evidence.append("longer text follows")
-    elif not bold:
+    elif not bold and not (view.block.gap and following.block.gap and view.ends_open and view.words <= 8 and _is_sentence(following)):
         score -= 0.5
     if view.words <= 12:
         score += 0.15
@@ -74,6 +74,10 @@ def detect(view: View) -> Iterator[Reading]:
     if ". " in view.text.rstrip(". "):
         score -= 0.6
     yield Reading(UnitKind.DIVISION, score, "headings", heading=(0, len(view.text)), style=_style(view), evidence=tuple(evidence))
+
+
+def _is_sentence(view: View) -> bool:
+    return view.words > 3 and not view.starts_low and (view.ends_sentence or view.bare_end in ",;:，；：")
 
 
 def _style(view: View) -> int:
