@@ -169,3 +169,19 @@ def test_a_rule_at_the_top_is_no_front_matter() -> None:
 def test_nesting_deeper_than_the_parser_goes_loses_nothing() -> None:
     assert contents("> " * 60 + "deep")[-1].endswith("deep")
     assert contents("- " * 200 + "deep")[-1].endswith("deep")
+
+
+def test_the_lines_of_a_list_part_once_it_has_begun() -> None:
+    text = "The Parties shall:\n(a) meet;\n(b) talk; and\n(c) agree."
+    assert contents(text) == ["The Parties shall:", "(a) meet;", "(b) talk; and", "(c) agree."]
+    assert contents("Except:\ni. for a purpose;\nii. against pay.") == ["Except:", "i. for a purpose;", "ii. against pay."]
+    assert contents("They met (see\n(c) below) and left.") == ["They met (see (c) below) and left."]
+
+
+PLAIN = "PROTOCOL\nArticle 1\nScope\nThe Parties\nmeet.\nArticle 2\nCosts\nEach pays.\nArticle 3\nEnd\nIt ends.\nDone at Orvastad.\n"
+
+
+def test_a_plain_text_by_another_name_keeps_its_lines() -> None:
+    assert contents(PLAIN) == PLAIN.split("\n")[:-1]
+    assert contents(PLAIN.replace("Scope", "**Scope**")) != PLAIN.split("\n")[:-1]
+    assert contents(PLAIN.replace("\n", "\n\n")) == PLAIN.split("\n")[:-1]

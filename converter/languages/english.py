@@ -42,7 +42,7 @@ LANGUAGE = Language(
         "Committed", "Committing", "Concerned", "Confident", "Confirming", "Conscious", "Considering", "Convinced", "Deciding", "Declaring",
         "Deeply concerned", "Deeply convinced", "Desiring", "Desirous", "Determined", "Drawing on", "Emphasising", "Emphasizing", "Encouraged",
         "Encouraging", "Endeavouring", "Endeavoring", "Expressing", "Expecting", "Fully aware", "Fully conscious", "Grateful", "Gravely concerned",
-        "Guided", "Guided by", "Having agreed", "Having considered", "Having decided", "Having examined", "Having in mind", "Having in view",
+        "Guided", "Guided by", "Having agreed", "Having been", "Having considered", "Having decided", "Having examined", "Having in mind", "Having in view",
         "Having met", "Having resolved", "Highlighting", "Honouring", "Hoping", "In consideration of", "In furtherance of", "In recognition of",
         "In the spirit of", "In view of", "Inspired", "Intending", "Keeping in mind", "Keeping in view", "Keen", "Mindful", "Moved by", "Noting",
         "Observing", "On the basis of", "Persuaded", "Pledging", "Proceeding from", "Prompted by", "Pursuing", "Reaffirming", "Realising",

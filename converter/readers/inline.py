@@ -21,7 +21,7 @@ _TYPOGRAPHIC = {"b": "b", "strong": "b", "i": "i", "em": "i", "u": "u", "sup": "
 _BREAKING = frozenset("br p div h1 h2 h3 h4 h5 h6 hr li ul ol table thead tbody tr td th section article blockquote center pre dl dt dd".split())
 _LOOSE = re.compile(r"\*\*([^\s*][^*\n]{0,500})\*\*")
 _NOTE = re.compile(r"\[\^([\w*]{1,8})\](:?)")
-_ITEM = re.compile(r"(?:\([^\W_]{1,4}\)|[^\W_]{1,3}\)|[•–—])[ \t]")
+_ITEM = re.compile(r"(?:\([^\W_]{1,4}\)|[^\W_]{1,3}\)|[a-z]{1,4}\.|[•–—])[ \t]")
 _SAFE = re.compile(r"(?:https?|mailto|ftp):", re.I)
 #: scripts that put no space where a line ends
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
@@ -68,6 +68,7 @@ def read(base: Text, tokens: Sequence[Token]) -> tuple[Text, list[Omission]]:
     opened: list[tuple[str, int, str | None]] = []
     ends: list[int] = []
     size = at = 0
+    listed = False
 
     def add(part: Text) -> None:
         nonlocal size
@@ -116,8 +117,9 @@ def read(base: Text, tokens: Sequence[Token]) -> tuple[Text, list[Omission]]:
                 after += 1
             if kind == "hardbreak":
                 add(Text(BREAK))
-            elif _ITEM.match(source, after) and source[:newline].rstrip()[-1:] in ":;,":
+            elif _ITEM.match(source, after) and (listed or source[max(0, newline - 4) : newline].rstrip()[-1:] in ":;,"):
                 add(Text(BREAK))  # a list whose lines CommonMark would run together
+                listed = True
             else:
                 closed_up = _SPACELESS.match(source, newline - 1) and _SPACELESS.match(source, after)
                 if not closed_up:

@@ -375,7 +375,7 @@ class AnnexFound(NamedTuple):
 def annex(view: View) -> AnnexFound | None:
     """What annex the block begins, if any; ``reference`` where it may as well be the first line of a sentence about one."""
     folded = view.folded
-    if view.words > ANNEX_WORDS or (view.ends_sentence and view.words > 3):
+    if (view.words > ANNEX_WORDS and not _names_all(view)) or (view.ends_sentence and view.words > 3):
         return None
     spaces = view.cues.language.spaces
     first = _ANNEX_NUMBER_BEFORE.match(folded)
@@ -394,6 +394,8 @@ def annex(view: View) -> AnnexFound | None:
         else:
             match = _ANNEX_NUMBER.match(view.text, end)
             spoken = _WORD.match(folded, end)
+            if match and match[1].islower() and len(match[1]) == 1 and re.match(r"\s[^\W\d_]", view.text[match.end() : match.end() + 2]):
+                match = None  # "Приложение к Договору", "Anexo a la Convención": a preposition
             if match:
                 value, number = _annex_number(match[1])
                 end = match.end() if value else end
@@ -414,6 +416,14 @@ def annex(view: View) -> AnnexFound | None:
             return None
         return AnnexFound(name, value, number, end, heading, reference)
     return None
+
+
+def _names_all(view: View) -> bool:
+    """Whether a long line may still be the head of an annex: it ends open, stands apart, and a line in capitals or a heading follows."""
+    after = view.next
+    first = after.text.split(maxsplit=1)[0] if after is not None else ""
+    set_off = after is not None and (after.is_heading_shape or "b" in after.emphasis or (len(first) > 3 and first.isupper()))
+    return set_off and view.ends_open and bool(view.block.gap) and view.words <= REFERENCE_WORDS
 
 
 def refers(view: View) -> bool:

@@ -22,7 +22,7 @@ from converter.structure.reading import ENDS, Row, View
 _NUMBER = pattern(r"(?:(?<=\s)|(?<=[。；：]))(?:(?P<digits>\d{1,3})\.[\s\u00a0]+(?=[^\W\da-zа-яà-ÿ_]|[\"“„«])|(?P<cjk>[一二三四五六七八九十]{1,3})、)")
 #: a small letter right before a capital that begins a word with a number
 _GLUED = pattern(r"[a-zà-ÿа-я][A-ZÀ-ÞА-Я][^\W\d_]{3,12}\.?\s(?:\d|[IVXLC]+\b)")
-_POINT = pattern(r"(?<=[\s：；。])[(（](?P<token>[^\W_]{1,4})[)）][\s\u00a0]?(?=\S)")
+_POINT = pattern(r"(?<=[\s：；。])(?:[(（](?P<token>[^\W_]{1,4})|(?P<half>[^\W\d_]|[ivx]{2,4}))[)）][\s\u00a0]?(?=\S)")
 _STOPS = ".:;!?。：；！？؛؟"
 #: the longest heading that stands glued before a number, in characters and words
 LEAD = 100
@@ -219,7 +219,7 @@ def _points(content: str) -> list[int]:
     cuts: list[int] = []
     runs: dict[str, int] = {}
     for match in _POINT.finditer(content):
-        for read in numerals.read(match["token"]):
+        for read in numerals.read(match["token"] or match["half"]):
             before = content[: match.start()].rstrip()[-1:] if match.start() < 4 else content[match.start() - 4 : match.start()].rstrip()[-1:]
             if (read.value == 1 and before in ":：") or (runs.get(read.style) == read.value - 1 and read.value > 1):
                 if read.value == 1:

@@ -106,7 +106,7 @@ def _is_title(words: str, view: View) -> bool:
 def _rubric(view: View) -> Iterator[Reading]:
     """The heading that stands on the line after a bare label."""
     before = view.previous
-    if before is None or view.words > HEADING_WORDS or view.text.rstrip()[-1:] in STOPS:
+    if before is None or view.words > HEADING_WORDS or view.text.rstrip()[-1:] in STOPS + "-–—":
         return
     headed = openers.annex_head(view)
     goes_on = view.starts_low and not view.block.gap and not before.starts_low and before.ends_open and (openers.annex_head(before) or openers.further(before))

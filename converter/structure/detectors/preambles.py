@@ -11,6 +11,7 @@ from converter.structure.reading import Reading, View
 
 _CONNECTIVE = 4
 _GOES_ON = ",;，；、،؛"
+_AND = (" and", " et", " y", " e", " и", " und")
 #: the last syllable of a clause that goes on, in Korean and Japanese
 _LINKS = "고며여서어아해하しきみりてつつい"
 
@@ -18,7 +19,7 @@ _LINKS = "고며여서어아해하しきみりてつつい"
 def detect(view: View) -> Iterator[Reading]:
     """Readings of a block as part of a preamble."""
     cues, text, size = view.cues, view.text, len(view.text)
-    ends_clause = view.bare_end in ",;，；、،؛" or view.folded.rstrip().endswith((" and", " et", " y", " e", " и", " und"))
+    ends_clause = view.bare_end in ",;，；、،؛" or view.folded.rstrip().endswith(_AND)
     end_cost = 0.0 if ends_clause else (0.3 if view.ends_open or view.bare_end in ":：" else 1.25)
     for kind, phrases, name in ((UnitKind.RECITAL, cues.recitals, "recital"), (UnitKind.CITATION, cues.citations, "citation")):
         start, end = 0, phrases.begin(view.folded)
@@ -80,7 +81,11 @@ def _among_recitals(view: View) -> bool:
         return False
     if view.starts_low and not view.cues.recitals.begin(before.folded):
         return False  # the line of the parties may go on
-    return view.bare_end in _GOES_ON and before.bare_end in _GOES_ON + ":：" and after.bare_end in _GOES_ON + ":："
+    return _goes_on(view) and (_goes_on(before) or before.bare_end in ":：") and (_goes_on(after) or after.bare_end in ":：")
+
+
+def _goes_on(view: View) -> bool:
+    return view.bare_end in _GOES_ON or view.folded.rstrip().endswith(_AND)
 
 
 def _opens_body(view: View) -> bool:
