@@ -84,8 +84,22 @@ def test_the_lexicon_is_whole() -> None:
     assert len({row.partition("|")[0] for row in rows}) == len(rows)
     for code in ("en", "vi", "fr", "es", "ru", "ko", "zh"):
         assert len(lexicon.entries(code)) > 250
-    assert lexicon.entries("th") == {} and lexicon.entries("zh-Hant") == lexicon.entries("zh")
+    assert "貿易" in lexicon.entries("zh-Hant") and "条約" in lexicon.entries("ja")
+    assert lexicon.entries("sv") == {}
     assert sorted(lexicon.numbers().values()) == [3, 4, 5, 6, 7, 8, 9, 10, 12]
+
+
+@pytest.mark.parametrize("code", ["pt", "it", "de", "nl", "pl", "uk", "id", "ar", "hu", "th", "ja", "zh-Hant"])
+def test_the_lexicon_has_every_language_that_structure_is_read_in(code: str) -> None:
+    assert len(lexicon.entries(code)) > 300
+
+
+def test_the_columns_of_more_languages_name_concepts_that_are_there() -> None:
+    concepts = {row.partition("|")[0].split(",")[0].strip() for row in lexicon._ROWS.strip().split("\n")}
+    for table, columns in ((lexicon._MORE, lexicon._MORE_COLUMNS), (lexicon._EAST, lexicon._EAST_COLUMNS)):
+        rows = [[cell.strip() for cell in row.split("|")] for row in table.strip().split("\n")]
+        assert all(len(row) == 1 + len(columns) and row[0] in concepts for row in rows)
+        assert len({row[0] for row in rows}) == len(rows)
 
 
 def test_lengths_are_made_comparable() -> None:

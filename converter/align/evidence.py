@@ -17,7 +17,7 @@ from converter.languages.language import Language
 
 #: kinds of signs, by the first letter of their keys, and what the evidence of a bead calls them
 KINDS = {
-    "d": "date", "n": "number", "s": "number", "a": "acronym", "t": "name", "N": "name", "v": "cognate", "k": "cognate", "c": "lexicon",
+    "d": "date", "n": "number", "s": "number", "a": "acronym", "t": "name", "N": "name", "v": "cognate", "k": "cognate", "c": "lexicon", "f": "lexicon",
 }  # fmt: skip
 #: characters other than white space that say the same in other languages, English being 1
 _CHARACTERS = {
@@ -28,6 +28,8 @@ _ACRONYM = re.compile(r"(?<![^\W_])[A-Z](?:[A-Z0-9]|[&+-](?=[A-Z0-9])|(?<=[A-Z])
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL = re.compile(r"[가-힣]+")
+_THAI = re.compile(r"[\u0e00-\u0e7f]+")
+_KATAKANA = re.compile(r"[ァ-ヿ]{2,}")
 _DENSE = frozenset(("Hans", "Hant", "Jpan", "Thai"))
 _MONEY = str.maketrans({"$": " usd ", "€": " euro ", "＄": " usd "})
 _CLOSERS = "\"'”’»›)]）】」』〉》 "
@@ -58,7 +60,7 @@ def read(units: Sequence[AlignUnit], code: str, other: str) -> list[Signs]:
     names = _names(units, words)
     scales = lexicon.scales(words.code) if lexicon.scales(others.code) else {}
     alike = "Cyrl" not in {words.script, others.script} or words.script == others.script
-    way = _Way(alike, bool(lexicon.entries(others.code)), lexicon.has(words.code) and lexicon.has(others.code))
+    way = _Way(alike, lexicon.has(others.code), lexicon.whole(words.code) and lexicon.whole(others.code))
     return [_signs(unit, words, names, scales, way) for unit in units]
 
 
@@ -118,8 +120,8 @@ def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict
             _add(keys, f"a:{match[0]}")
     # an acronym may also be a concept ("UN", "EU"), so the lexicon sees it too
     unknown = _dense(rest, words, keys, way) if words.script in _DENSE or words.script == "Hang" else _spaced(rest, words, keys, names, way)
-    for formula in _formulas(text, words):
-        _add(keys, f"c:{formula}")
+    for formula, begins in _formulas(text, words):
+        _add(keys, f"{'f' if begins else 'c'}:{formula}")
     unknown = tuple(word for word in unknown if len(word) > 1 or not word.isascii())
     whole = fold(text)
     if len(whole) <= 400:
@@ -162,10 +164,10 @@ def _phrases(code: str) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
     return tuple(found)
 
 
-def _formulas(text: str, words: Language) -> list[str]:
-    """Names of the formulas that treaties everywhere have, which a text begins with or holds."""
+def _formulas(text: str, words: Language) -> list[tuple[str, bool]]:
+    """Names of the formulas that treaties everywhere have and that a text holds, with whether it begins with it."""
     folded = fold(text).lstrip(_OPENERS)
-    return [name for name, begins, phrase in _phrases(words.code) if (phrase.match(folded) if begins else phrase.search(folded))]
+    return [(name, begins) for name, begins, phrase in _phrases(words.code) if (phrase.match(folded) if begins else phrase.search(folded))]
 
 
 # words
@@ -210,7 +212,7 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
     tokens = [(match[0].lower() if words.code == "vi" else fold(match[0]), match[0]) for match in _WORD.finditer(text)]
     if words.script == "Arab":
         tokens = [(_bare(token), printed) for token, printed in tokens]
-    entries = _entries(words.code.partition("-")[0], way.spoken)
+    entries = _entries(words.code, way.spoken)
     counted = {} if lexicon.has(words.code) else spelled.parts(words.code)
     folded = [token for token, _ in tokens]
     unknown: list[str] = []
@@ -274,10 +276,10 @@ def _longest(tokens: list[str], at: int, entries: _Entries) -> tuple[int, tuple[
 
 def _dense(text: str, words: Language, keys: dict[str, float], way: _Way) -> tuple[str, ...]:
     """The same for scripts whose words are not told apart: entries wherever they stand, pairs of characters as words."""
-    table, longest = _pieces(words.code.partition("-")[0], way.spoken)
+    table, longest = _pieces(words.code, way.spoken)
     unknown: list[str] = []
-    hangul = words.script == "Hang"
-    for run in (_HANGUL if hangul else _HAN).finditer(text):
+    hangul, thai = words.script == "Hang", words.script == "Thai"
+    for run in (_HANGUL if hangul else _THAI if thai else _HAN).finditer(text):
         piece = run[0]
         at = 0
         left = 0
@@ -285,20 +287,22 @@ def _dense(text: str, words: Language, keys: dict[str, float], way: _Way) -> tup
             size = next((size for size in range(min(longest, len(piece) - at), 0, -1) if piece[at : at + size] in table), 0)
             if size:
                 _add_concepts(keys, table[piece[at : at + size]])
-                unknown.extend(_pairs(piece[left:at], hangul))
+                unknown.extend(_strange(piece[left:at], words.script))
                 left = at + size
             at += size or 1
-        unknown.extend(_pairs(piece[left:], hangul))
-    if words.script in ("Thai", "Jpan"):
-        for match in re.finditer(r"[\u0e00-\u0e7f]+|[ァ-ヿ]{2,}", text):
-            unknown.extend(match[0][k : k + 3] for k in range(0, max(1, len(match[0]) - 2)))
+        unknown.extend(_strange(piece[left:], words.script))
+    if words.script == "Jpan":
+        for match in _KATAKANA.finditer(text):
+            unknown.extend(_strange(match[0], "Thai"))
     for match in re.finditer(r"[A-Za-z]{2,}", text):  # Latin words in another script are names
         if not match[0].isupper():
             _add(keys, f"N:{fold(match[0])}")
     return tuple(dict.fromkeys(unknown))
 
 
-def _pairs(piece: str, hangul: bool) -> list[str]:
-    if hangul:
+def _strange(piece: str, script: str) -> list[str]:
+    """What is taken for the words of a piece that the lexicon does not have."""
+    if script == "Hang":
         return [piece[:2]] if len(piece) > 1 else []
-    return [piece[k : k + 2] for k in range(len(piece) - 1)]
+    size = 3 if script == "Thai" else 2
+    return [piece[k : k + size] for k in range(len(piece) - size + 1)]

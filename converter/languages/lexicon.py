@@ -639,6 +639,599 @@ hospital* | hospita* | ospedal* | krankenh*, spital* | ziekenhui* | szpital* | �
 equipment | equipament* | attrezz*, apparecchi* | ausrust*, gerat* | uitrusting*, apparat* | sprzet*, wyposaz* | обладнан* | peralatan | معدات | felszerel*, berendez*
 service | servic* | serviz* | dienst* | dienst* | uslug*, sluzb* | послуг*, служб* | layanan, jasa | خدمة, خدمات | szolgalt*, szolgalat*
 product* | produ* | prodott*, produ* | erzeug*, produ*, waren | produ*, goederen | produk*, towar* | продук*, товар* | produk*, barang | انتاج, منتج*, سلع | termek*, termel*, aru*
+charter | carta | carta | charta | handvest* | kart* | статут*, харті* | piagam | ميثاق | alapokmany*, karta*
+resolution | resoluc* | risoluzion* | resolution* | resolutie* | rezolucj*, uchwal* | резолюц* | resolusi | قرار, قراره, قرارات, قراراته | hatarozat*
+paragraph | paragrafo*, numero* | paragraf*, comma | absatz*, absatze* | lid, leden, paragra* | ustep*, paragraf* | пункт*, абзац* | ayat, paragraf | فقرة, فقرات | bekezdes*
+principle | principio* | princip* | grundsatz*, prinzip* | beginsel*, principe* | zasad* | принцип* | prinsip, asas | مبدا, مبادئ | elv, elve*, alapelv*
+purpose | objetivo*, objectivo*, finalidade*, fim | scopo, obiettiv*, finalita | ziel*, zweck* | doel* | cel, cele, celow, celu, celem | мет*, ціл* | tujuan, sasaran | هدف, اهداف, غرض, اغراض | cel, celja, celok, celjai
+provision | disposic* | disposizion* | bestimmung* | bepaling* | postanowien*, przepis* | положен* | ketentuan | حكم, احكام | rendelkezes*
+obligation* | obriga*, deveres | obblig* | pflicht*, verpflicht* | verplicht* | obowiaz*, zobowiaz* | обов*, зобов* | kewajiban | التزام, التزامات, واجب* | kotelezettseg*
+international law | direito internacional | diritto internazionale | volkerrecht* | internationale recht, volkenrecht | prawo miedzynarodowe, prawa miedzynarodowego, prawem miedzynarodowym | міжнародне право, міжнародного права | hukum internasional | القانون الدولي | nemzetkozi jog*
+working group | grupo de trabalho | gruppo di lavoro | arbeitsgruppe* | werkgroep* | grup* robocz* | робоч* груп* | kelompok kerja | فريق عامل, فريق العمل, الفريق العامل | munkacsoport*
+delegation | delegac* | delegazion* | delegation* | delegatie* | delegacj* | делегац* | delegasi | وفد, وفود | kuldottseg*, delegacio*
+institution* | institui* | istituzion*, istitut* | institution*, einrichtung* | instelling* | instytucj* | установ*, інституц* | lembaga, institusi | مؤسسة, مؤسسات | intezmeny*
+european union | uniao europeia, ue | unione europea, ue | europaische union, europaischen union, eu | europese unie, eu | unia europejska, unii europejskiej, ue | європейськ* союз*, єс | uni eropa | الاتحاد الاوروبي | europai unio*, eu
+forum | foro, forum, foruns | foro, forum | forum* | forum* | forum | форум* | forum | منتدى | forum*
+talks | discut*, conversac*, debat*, entrevist* | discu*, colloqui*, esamin* | gesprach*, erorter*, berat* | bespr*, gesprek*, overleg* | rozmow*, omow*, dyskut* | перегов*, обговор* | membahas, membicarakan, pembicaraan | محادثات, ناقش*, بحث | megbeszel*, megvitat*, targyal*
+consensus | consenso | consenso | konsens*, einvernehm* | consensus | konsensus*, zgod* | консенсус* | konsensus, mufakat | توافق | konszenzus*
+propos* | propo*, propost* | propo*, propost* | vorschlag*, schlag* | voorstel*, stelt voor | propon*, propozyc*, wniosek | пропон*, пропозиц* | mengusulkan, usulan, usul | اقتراح*, مقترح*, يقترح | javas*
+request* | solicit*, pedir*, pedido*, pediu, requer* | richie*, chie* | ersuch*, bitt*, antrag* | verzoek* | prosi*, wnios*, zada* | прос*, запит*, проханн* | meminta, permintaan, permohonan | طلب*, يطلب, تطلب | ker, kere*, kerelem*
+condemn* | conden* | condann* | verurteil* | veroordel* | potepi* | засуд* | mengecam, mengutuk | ادان*, يدين, تدين | elitel*
+call on | apel*, exort*, inst* | invit*, esort*, appell* | auf*fordern, appell*, rief*, rufen* | roep*, oproep* | wezw*, wzyw*, apel* | заклик* | menyerukan, mendesak, seruan | دعا, يدعو, تدعو, يحث, تحث, حث* | felhiv*, felszolit*
+coordinat* | coorden* | coordin* | koordin*, abstimm* | coordin*, afstem* | koordyn* | координ* | koordinasi, mengoordinasikan | تنسيق*, ينسق* | koordinal*, egyeztet*
+partner | parceir* | partner | partner* | partner* | partner* | партнер* | mitra | شريك, شركاء | partner*
+neighbo* | vizinh* | vicin* | nachbar* | buur*, nabu* | sasiad*, sasiedz* | сусід* | tetangga, bertetangga | جوار, جار, مجاور* | szomszed*
+trust* | confianc* | fiducia | vertrau* | vertrouw* | zaufan* | довір* | kepercayaan, saling percaya | ثقة | bizalom*, bizalm*
+bilateral* | bilatera* | bilateral* | bilateral* | bilatera* | dwustronn*, bilateraln* | двосторонн* | bilateral | ثنائي* | ketoldalu*, bilateralis*
+multilateral* | multilatera* | multilateral* | multilateral* | multilatera* | wielostronn*, multilateraln* | багатосторонн* | multilateral | متعدد* | tobboldalu*, multilateralis*
+global* | globa*, mundia*, mundo | global*, mondial*, mondo | global*, welt* | wereld*, globale, mondiale | globaln*, swiat* | глобальн*, світ* | global, dunia | عالم* | globalis*, vilag*
+national* | naciona* | nazional* | national*, staatlich* | nationa* | narodow*, krajow*, panstwow* | національн* | nasional | وطني* | nemzeti*
+local* | loca*, provinc* | local*, provinc* | ortlich*, lokal*, provinz* | plaatselijk*, lokale, provinc* | lokaln*, miejscow*, prowincj* | місцев*, провінц* | lokal, daerah, provinsi | محلي*, مقاطعة | helyi*, tartomany*
+comprehensive* | abrangente*, global, integral | globale, complessiv* | umfassend* | alomvattend*, uitgebreid* | kompleksow*, wszechstronn* | всеосяжн*, комплексн* | komprehensif, menyeluruh | شامل* | atfogo*
+strategic* | estrateg* | strateg* | strateg* | strateg* | strateg* | стратег* | strategis, strategi | استراتيجي* | strateg*
+important | importan* | importan* | wichtig*, bedeut* | belangrijk*, belang | wazn*, znaczen* | важлив* | penting, pentingnya | اهمية, مهم, هام* | fontos*, jelentos*
+special | especia* | special* | besonder*, spezial*, sonder* | bijzonder*, speciaal, special* | specjaln*, szczegoln* | особлив*, спеціальн* | khusus, istimewa | خاص* | kulonleges*, specialis*
+new | novo, nova, novos, novas | nuov* | neu, neue* | nieuw* | nowy, nowa, nowe, nowych, nowego, nowej | нов* | baru | جديد* | uj, ujabb*
+positive* | positiv* | positiv* | positiv* | positiev* | pozytywn* | позитивн* | positif | ايجابي* | pozitiv*
+active* | ativ*, activ* | attiv* | aktiv* | actie* | aktywn* | активн* | aktif | نشط*, فعال* | aktiv*
+effective* | eficaz*, efetiv*, eficac*, eficien* | efficac*, efficien* | wirksam*, effizien*, effektiv* | doeltreffend*, efficient*, effectie* | skuteczn*, efektywn* | ефективн* | efektif, efisien | فعالية, كفاءة | hatekony*
+success* | exito*, sucess*, bem-sucedid* | success* | erfolg* | succes*, geslaag* | sukces*, powodzen* | успі* | sukses, berhasil, keberhasilan | نجاح* | siker*
+achieve* | alcanc*, resultad*, realiz* | raggiung*, risultat*, raggiunt* | erreich*, ergebnis*, erziel* | bereik*, resulta* | osiag*, wynik*, rezultat* | досяг*, результат* | mencapai, hasil, pencapaian | تحقيق*, نتائج, انجاز* | eredmeny*, elert*, eler*
+progress* | progres*, avanc* | progress* | fortschritt* | vooruitgang, vordering* | postep* | прогрес*, поступ* | kemajuan | تقدم | halad*, elorehalad*
+deepen* | aprofund* | approfond* | vertief* | verdiep* | poglebi* | поглиб* | memperdalam, pendalaman | تعميق* | elmelyit*
+expand* | ampli*, expan*, alarg* | ampli*, estend*, estens* | erweiter*, ausweit*, ausbau* | uitbreid*, verruim* | rozszerz*, poszerz*, rozbudow* | розшир* | memperluas, perluasan | توسيع*, توسع | bovit*, kiterjeszt*
+promot* | promo*, foment*, facilit* | promuov*, promoz*, favor*, agevol* | forder*, fordern, erleichter* | bevorder*, vergemakkelijk* | promow*, wspier*, ulatwi*, promocj* | сприя*, просува*, полегш* | mempromosikan, memajukan, mendorong, memfasilitasi | تعزيز*, تشجيع*, تيسير*, تسهيل* | elomozdit*, elosegit*, osztonz*
+encourag* | incentiv*, encoraj*, estimul* | incoragg*, stimol* | ermutig*, ermunter*, anregen | aanmoedig*, stimuler* | zachec* | заохоч*, рекоменд* | mendorong | شجع, يشجع, تشجع, تشجيع | osztonoz*, batorit*
+improv* | melhor* | miglior* | verbesser* | verbeter* | popraw*, ulepsz* | поліпш*, покращ* | meningkatkan, memperbaiki, perbaikan | تحسين*, يحسن | javit*, javul*
+increas* | aument*, acresc* | aument*, increment* | erhoh*, steiger*, anstieg*, gestiegen | verhog*, toenam*, toenem*, stijg* | zwieksz*, wzrost*, wzros* | збільш*, зрост* | meningkat, peningkatan, kenaikan | زيادة, زاد*, ازدا*, ارتفع* | novel*, noveked*, emelked*
+reduc* | redu*, diminu* | ridu*, diminu* | verringer*, reduzier*, senk*, minder* | vermind*, verlag*, reduc* | zmniejsz*, obniz*, redukcj*, ogranicz* | зменш*, скороч*, зниж* | mengurangi, pengurangan, menurunkan | خفض*, تقليل, تخفيض, انخف* | csokken*
+sustainab* | sustent* | sostenib* | nachhaltig* | duurza* | zrownowazon* | сталий, сталого, стал* | berkelanjutan | مستدام* | fenntarthat*
+stab* | estab* | stabil* | stabil* | stabi* | stabil* | стабільн* | stabilitas, stabil | استقرار | stabil*
+prosper* | prosper* | prosper* | wohlstand*, prosper* | welvaart* | dobrobyt*, pomyslnos* | процвіт*, добробут* | kemakmuran, makmur, sejahtera, kesejahteraan | ازدهار, رخاء | jolet*, virag*
+militar* | milita* | militar* | militar*, streitkraft* | militair*, krijgsmacht* | wojskow*, sil zbrojnych | військов*, збройн* | militer, angkatan bersenjata | عسكري* | katona*, hadero*
+weapon* | arma, armas, armament* | arma, armi, armament* | waffe* | wapen* | bron, broni | збро* | senjata | سلاح, اسلحة | fegyver*
+nuclear | nuclea* | nuclear* | nuklear*, atom*, kern* | nucleair*, kern* | jadrow*, nuklearn*, atomow* | ядерн*, атомн* | nuklir, atom | نووي* | nuklear*, atom*
+terror* | terror* | terror* | terror* | terror* | terror* | терор* | teror* | ارهاب* | terror*
+crime* | crim*, delit* | crimin*, reat* | kriminal*, straftat*, verbrech* | misda*, crimin*, strafba* | przestep* | злочин* | kejahatan, pidana | جريمة, جرائم, اجرام* | bun, bunozes*, bunelk*, buncs*
+drug* | drog*, estupefac*, entorpec* | droga, droghe, stupefacent* | droge*, betaubungsm*, rauschgift* | drugs, verdovende | narkotyk* | наркоти* | narkotika, narkoba | مخدرات | kabitoszer*
+threat* | ameac*, risco* | minacc*, rischi* | bedroh*, risik*, gefahr* | dreig*, bedreig*, risico*, gevar* | zagroz*, grozb*, ryzyk* | загроз*, ризик* | ancaman, risiko | تهديد*, خطر, مخاطر | fenyeget*, veszely*, kockazat*
+challenge* | desafio* | sfid* | herausforder* | uitdag* | wyzwan* | виклик* | tantangan | تحدي*, تحديات | kihivas*
+crisis | crise, crises | crisi | krise* | crisis*, crises | kryzys* | криз* | krisis | ازمة, ازمات | valsag*
+conflict* | conflit* | conflitt* | konflikt* | conflict* | konflikt* | конфлікт* | konflik | صراع*, نزاعات | konfliktus*
+war | guerra* | guerr* | krieg* | oorlog* | wojn*, wojen* | війн*, воєн* | perang | حرب, حروب | haboru*
+settle* | resolv*, soluc* | risol*, soluzion* | beileg*, losung*, gelost | oploss*, beslecht*, regel* | rozwiaz*, rozstrzyg*, uregul* | вирішен*, вирішу*, врегул* | menyelesaikan, penyelesaian, diselesaikan | تسوية, تسوى, حل, حلول | rendez*, megold*
+sovereign* | soberan* | sovran* | souveran* | soeverein* | suweren* | суверен* | kedaulatan, berdaulat | سيادة | szuveren*
+territor* | territor* | territor* | hoheitsgebiet*, territor*, gebiet* | grondgebied*, territor* | terytor* | територ* | wilayah, teritorial | اقليم, اراضي, اقليمه, اراضيه | terulet*, felsegter*
+integrity | integridade | integrita | integritat, unversehrtheit | integriteit | integraln* | цілісн* | integritas, keutuhan | وحدة, سلامة | integritas*, sertetlenseg*
+independen* | independ* | indipend* | unabhangig* | onafhankelijk* | niepodlegl*, niezalezn* | незалежн* | kemerdekaan, merdeka, independen | استقلال* | fuggetlen*
+equal* | igua* | ugual*, pari | gleich* | gelijk* | rown* | рівн* | setara, kesetaraan, sama | مساواة, متساو* | egyenlo*
+freedom* | liberdade* | liberta | freiheit* | vrijheid*, vrijheden | wolnosc*, swobod* | свобод* | kebebasan | حرية, حريات | szabadsag*
+human rights | direitos humanos | diritti umani, diritti dell'uomo | menschenrecht* | mensenrecht* | praw czlowieka, prawa czlowieka | прав людини, права людини | hak asasi | حقوق الانسان | emberi jog*
+democra* | democra* | democra* | demokrat* | democra* | demokra* | демокра* | demokra* | ديمقراطي* | demokra*
+communit* | comunidade* | comunita | gemeinschaft* | gemeenschap* | spolecznos*, wspolnot* | спільнот*, громад* | komunitas, masyarakat | مجتمع*, جماعة | kozosseg*
+societ* | socia*, sociedade* | social*, societa | gesellschaft*, sozial* | maatschap*, sociale, samenlev* | spolecz* | суспільн*, соціальн* | sosial | اجتماعي* | tarsadal*, szocialis*
+women | mulher* | donn* | frau* | vrouw* | kobiet* | жінк*, жінок | perempuan, wanita | مراة, نساء | nok, nok*
+family | famil* | famigl*, familiar* | famil* | famil*, gezin* | rodzin* | сім*, родин* | keluarga | اسرة, اسر, عائل* | csalad*
+market* | mercado* | mercat* | markt*, markte* | markt* | ryn* | ринк*, ринок | pasar | سوق, اسواق | piac*
+export* | export* | esport* | export*, ausfuhr* | export*, uitvoer | eksport*, wywoz* | експорт* | ekspor | صادرات, تصدير | export*, kivitel*
+import | importac*, importad*, importar | importazion*, importa* | import*, einfuhr* | import*, invoer* | import*, przywoz* | імпорт* | impor | واردات, استيراد | import*, behozatal*
+tariff* | tarif*, aduan*, alfandeg* | tariff*, dogan*, dazi | zoll*, zolle* | tarief*, douane* | cel, cla, celn* | мит*, тариф* | tarif, bea, pabean | جمرك*, جمارك, تعريف* | vam*
+fund | fundo, fundos | fondo, fondi | fonds | fonds*, fondsen | fundusz* | фонд* | dana | صندوق, صناديق, اموال | alap, alapok, alapot, alapja*
+loan* | emprest*, credito* | prestit*, credit* | darlehen*, kredit* | lening*, krediet* | pozycz*, kredyt* | позик*, кредит* | pinjaman, kredit | قرض, قروض, ائتمان | kolcson*, hitel*
+price* | preco* | prezz* | preis* | prijs*, prijzen | cena, ceny, cen | цін* | harga | سعر, اسعار | ar, arak, ara
+insurance | segur* | assicur* | versicher* | verzeker* | ubezpiecz* | страх* | asuransi | تامين | biztositas*, biztosito*
+dollar* | dolar* | dollar* | dollar* | dollar* | dolar* | долар* | dolar | دولار* | dollar*
+euro | euro* | euro | euro* | euro* | euro | євро | euro | يورو | euro*
+growth | crescimento | crescita | wachstum* | groei* | wzrost* | зростан* | pertumbuhan | نمو | noveked*
+job | emprego* | impieg*, occupazion* | beschaftig*, arbeitsplatz* | werkgelegen*, banen | zatrudni*, miejsc pracy | зайнят*, робочих місц* | pekerjaan, lapangan kerja | عمالة, وظائف | foglalkoztat*, munkahely*
+labo* | trabalh* | lavor* | arbeit* | arbeid*, werknemer* | prac* | прац* | tenaga kerja, buruh, pekerja | عمل, عمال | munka*
+poverty | pobreza | poverta | armut | armoede | ubostw* | бідн* | kemiskinan | فقر | szegenyseg*
+renewable* | renov* | rinnovabil* | erneuerbar* | hernieuwbar* | odnawialn* | відновлюван* | terbarukan | متجددة | megujulo*
+power | eletric*, electric* | elettric* | strom, elektri* | elektri*, stroom | elektry*, prad* | електр* | listrik, kelistrikan | كهربا* | aram, villamos*
+power plant* | central eletrica, usina* | central* elettric* | kraftwerk* | centrale, energiecentrale* | elektrown* | електростанц* | pembangkit | محطة, محطات | eromu*
+oil | petrol* | petrol* | erdol*, ol | olie, aardolie* | rop* naftow*, ropa, ropy, naft* | нафт* | minyak | نفط* | olaj, koolaj*
+gas | gas, gases | gas | gas, gases, erdgas* | gas, aardgas* | gaz, gazu, gazow* | газ, газу, газов* | gas | غاز | gaz, gazt, foldgaz*
+coal | carvao | carbone | kohle* | kolen, steenkool* | wegl*, wegiel | вугілл* | batu bara | فحم | szen, szenet
+hydrogen | hidrogen* | idrogeno | wasserstoff* | waterstof* | wodor* | водень, водн* | hidrogen | هيدروجين | hidrogen*
+mineral* | minera* | mineral*, miner* | mineral*, bergbau* | mineral*, delfstof* | mineral*, gornic* | мінерал*, гірнич* | mineral, tambang, pertambangan | معادن, تعدين | asvany*, banya*
+emission* | emissao, emissoes | emission* | emission* | emissie*, uitstoot | emisj* | викид* | emisi | انبعاث* | kibocsat*
+waste | residuo*, lixo | rifiut* | abfall*, abfalle* | afval* | odpad* | відход* | limbah, sampah | نفايات | hulladek*
+disease* | doenca*, pandemi*, vacin* | malatti*, pandemi*, vaccin* | krankheit*, pandemi*, impf* | ziekte*, pandemi*, vaccin* | chorob*, pandemi*, szczepi* | хвороб*, пандемі*, вакцин* | penyakit, pandemi, vaksin | مرض, امراض, جائحة, لقاح* | betegseg*, jarvany*, oltoanyag*, vakcina*
+innovat* | inova* | innova* | innova* | innova* | innowac* | інновац* | inovasi | ابتكار* | innova*
+digital* | digita* | digital* | digital* | digita* | cyfrow* | цифров* | digital | رقمي*, رقمنة | digitalis*
+communicat* | comunica*, telecomunica* | comunica*, telecomunica* | kommunik*, telekommunik* | communica*, telecommunica* | komunik*, telekomunik*, lacznos* | зв'язк*, комунік* | komunikasi, telekomunikasi | اتصال* | kommunika*, tavkozl*
+knowledge | conheciment*, experienc* | conoscenz*, esperienz* | wissen, kenntnis*, erfahrung* | kennis, ervaring* | wiedz*, doswiadcz* | знан*, досвід* | pengetahuan, pengalaman | معرفة, معارف, خبرة, خبرات | tudas*, ismeret*, tapasztalat*
+infrastructure* | infraestrutur* | infrastruttur* | infrastruktur* | infrastructu* | infrastruktur* | інфраструктур* | infrastruktur | بنية تحتية, بنى تحتية | infrastruktur*
+plan | plan* | pian* | plan, plane, plans, planen | plan, plannen | plan, plany, planu | план* | rencana | خطة, خطط | terv, tervet, tervek, tervez*
+action* | acao, acoes | azion* | massnahmen, aktion*, handeln | actie* | dzialan* | дії, дій, дія* | aksi, tindakan | عمل, اجراء | cselekv*, intezked*
+initiative* | iniciativa* | iniziativ* | initiativ* | initiatie* | inicjatyw* | ініціатив* | inisiatif, prakarsa | مبادرة, مبادرات | kezdemenyez*
+mechanism* | mecanism* | meccanism* | mechanism* | mechanism* | mechanizm* | механізм* | mekanisme | الية, اليات | mechanizmus*
+framework* | quadro, quadros, ambito | quadro, ambito | rahmen* | kader* | ram, ramach, ramow* | рамк*, рамок | kerangka | اطار | keret*
+system* | sistema* | sistem* | system* | stelsel*, systeem, system* | system* | систем* | sistem | نظام, نظم | rendszer*
+policy | politic* | politic* | politik* | beleid* | polityk* | політик* | kebijakan | سياسة, سياسات | politika*
+politic* | politic* | politic* | politisch* | politiek* | polityczn* | політичн* | politik | سياسي* | politikai*
+diplom* | diplom* | diplom* | diplom* | diplom* | dyplom* | диплом* | diplom* | دبلوماسي* | diplom*
+consular | consul* | consol* | konsul* | consul* | konsul* | консул* | konsul* | قنصل* | konzul*
+visa | visto*, passaport* | vist*, passaport* | visum*, visa, reisepass* | visum*, visa, paspoort* | wiz, wiza, wizy, paszport* | віз, віза, візи, паспорт* | visa, paspor | تاشير*, جواز* | vizum*, utlevel*
+judic* | judic*, justic*, tribuna* | giudiziar*, giustizia, tribunal* | justiz*, gericht* | justitie*, gerecht*, rechtb* | sadow*, sad, sady, sprawiedl* | судов*, суд, суду, правосудд* | peradilan, pengadilan, yudisial | قضائي*, قضاء, محكمة, محاكم | birosag*, igazsag*
+arbitra* | arbitra* | arbitra* | schiedsg*, schieds* | arbitra* | arbitraz*, arbitr* | арбітраж* | arbitrase | تحكيم | valasztottbir*
+police | polic* | poliz* | polizei* | politie*, politi* | polic* | поліц*, міліц* | polisi, kepolisian | شرطة | rendors*, rendor*
+extradit* | extradi* | estradi* | auslief* | uitlever* | ekstradyc* | екстрадиц* | ekstradisi | تسليم | kiadatas*
+migra* | migra*, refugiad* | migra*, rifugiat* | migra*, fluchtling* | migra*, vluchteling* | migra*, uchodz* | мігра*, біжен* | migra*, pengungsi | هجرة, مهاجر*, لاجئ* | migra*, menekult*
+humanitarian | humanitar* | umanitari* | humanitar* | humanitair* | humanitarn* | гуманітарн* | kemanusiaan | انساني* | humanitarius*
+media | imprensa, midia, jornalist* | stampa, media, giornalist* | presse*, medien, journalist* | pers, media, journalist* | pras*, media, dziennikar* | прес*, медіа, журналіст*, змі | media, pers, wartawan | صحافة, اعلام, صحفي* | sajto*, media*, ujsagir*
+art | arte, artes, patrimonio | arte, arti, patrimonio | kunst*, erbe, kulturerbe* | kunst*, erfgoed | sztuk*, dziedzictw* | мистецтв*, спадщин* | seni, warisan | فن, فنون, تراث | muvesz*, orokseg*
+event* | evento*, atividad*, actividad* | event*, attivita | veranstalt*, tatigkeit*, aktivitat* | evenement*, activiteit* | wydarzen*, dzialalnos* | захід, заход*, діяльн*, подія, події | acara, kegiatan | نشاط, انشطة, احداث, فعاليات | esemeny*, tevekenyseg*, rendezveny*
+histor* | histor* | stor* | geschicht*, histor* | geschied*, histor* | histor* | істор* | sejarah, historis | تاريخ* | tortene*
+future | futuro* | futur* | zukunft*, zukunftig* | toekomst* | przyszl* | майбутн* | masa depan | مستقبل | jovo*
+value | valor, valores | valor*, valore | wert, werte, werten | waarde* | wartosc* | цінн*, вартіст* | nilai | قيمة, قيم | ertek*
+interest | interess* | interess* | interess* | belangen, interess* | interes*, zainteres* | інтерес* | kepentingan, minat | مصلحة, مصالح, اهتمام | erdek*
+benefit* | beneficio*, vantage*, vantagen* | benefic*, vantagg* | nutzen, vorteil* | voorde*, baat | korzys* | вигод*, користь | manfaat, menguntungkan | منفعة, منافع, فائدة, فوائد | elony*, haszon, haszn*
+need | necess* | necess*, bisogn* | bedarf*, notwend*, bedurf* | behoefte*, noodzak*, nodig | potrzeb*, koniecz* | потреб*, необхідн* | perlu, kebutuhan, perlunya | حاجة, احتياج*, ضرورة, ضروري* | szukseg*
+priority | priori* | priorit* | vorrang*, priorita* | priorite* | prioryte*, pierwszen* | пріоритет* | prioritas | اولوية, اولويات | elsobbseg*, priorit*
+opportunit* | oportunidade* | opportunit*, occasion* | gelegenheit*, chance* | gelegenheid, kans* | mozliwos*, okazj* | можливіст*, можливост*, нагод* | peluang, kesempatan | فرصة, فرص | lehetoseg*, alkalom*
+condition* | condic* | condizion* | bedingung*, voraussetzung* | voorwaard*, omstandigh* | warunk*, warunek | умов* | syarat, kondisi | شرط, شروط, ظروف | feltetel*
+field* | area, areas, dominio*, setor*, ambito | settor*, campo, campi, ambit* | bereich*, gebiet* | gebied*, sector* | dziedzin*, sektor*, obszar* | сфер*, галуз*, сектор* | bidang, sektor | مجال, مجالات, قطاع, قطاعات, ميدان | terulet*, agazat*, szektor*
+issue | questa*, questoes, assunto* | question*, tem* | frage*, angelegenheit* | kwestie*, vraagstuk*, aangeleg* | kwest*, spraw*, zagadnien* | питан* | isu, masalah, persoalan | مسالة, مسائل, قضية, قضايا | kerdes*, ugy, ugyek
+role* | papel | ruolo* | rolle* | rol, rollen | rola, role, roli | рол* | peran, peranan | دور, ادوار | szerep*
+contribut* | contribu* | contribu* | beitrag*, beitrage*, beitragen | bijdra* | wklad*, przyczyn*, skladk* | внес*, внеск* | kontribusi, berkontribusi, sumbangan | مساهمة, اسهام*, يسهم | hozzajarul*
+participat* | particip* | partecip* | teilnahm*, teilnehm*, beteilig* | deelne*, deelgenom*, deelnam* | udzial*, uczestni* | участ*, учасник* | partisipasi, berpartisipasi, peserta | مشاركة, شارك*, مشاركون, يشارك* | reszvet*, reszt*
+ensur* | assegur*, garant* | assicur*, garant* | sicher*, gewahrleist*, garant* | verzeker*, waarborg*, zorg* | zapewni*, gwarant* | забезпеч*, гарант* | menjamin, memastikan, jaminan | ضمان*, كفالة, يكفل, تكفل, يضمن | biztosit*, garanta*
+use | uso, usar, usado, usada, usados, utiliz* | uso, usare, usato, usati, utilizz*, impieg* | nutz*, verwend*, gebrauch* | gebrui*, aanwend* | uzyw*, uzyc*, wykorzyst* | використ*, застосов* | menggunakan, penggunaan, digunakan, dipakai | استخدام*, استعمال*, يستخدم, تستخدم | hasznal*, felhasznal*
+appl* | aplic* | applic* | anwend*, gilt, gelten | toepass*, van toepassing | stosow*, stosuje | застос* | berlaku, menerapkan, penerapan | تطبيق*, ينطبق, تنطبق, تطبق, يسري, تسري | alkalmaz*
+creat* | criar, criac*, criado, criada, cria, crea* | crea, creare, creazione, creat* | schaff*, geschaffen | schep*, creer* | tworz*, utworz*, stworz* | створ* | menciptakan, penciptaan | خلق, تهيئة | letrehoz*, teremt*
+manag* | gest*, gerir, gere, gerem, administr* | gest*, amministr* | verwalt*, bewirtschaft*, manag* | behe*, bestuur* | zarzadz*, gospodar*, administr* | управл*, адміністр* | pengelolaan, mengelola, manajemen | ادارة, تدير, يدير | kezel*, igazgat*, gazdalkod*
+operat* | oper*, funcion*, explor* | operat*, funzion*, gesti* | betrieb*, betreib* | exploit*, werking, bedrijf* | eksploat*, dzialaln*, funkcjon* | експлуат*, діяльн*, функціон* | operasi, beroperasi, pengoperasian | تشغيل, عمليات, عملية | mukod*, uzemelt*
+monitor* | monitor*, acompanh*, supervis*, fiscaliz*, control* | monitor*, vigilan*, control*, verific* | uberwach*, uberpruf*, kontroll* | toezicht*, toezie*, controle*, bewak* | monitor*, nadzor*, kontrol* | моніторинг*, нагляд*, контрол* | pemantauan, memantau, pengawasan, mengawasi | رصد, مراقبة, اشراف, يرصد | felugyel*, ellenor*, nyomon
+respect | respei* | rispett* | acht*, respekt* | eerbied*, respect* | poszanow*, szanu*, szacun* | поваг*, поважа* | menghormati, penghormatan | احترام*, يحترم, تحترم | tisztelet*, tisztelet
+prevent* | preven*, evit*, imped* | preven*, imped*, evit* | verhut*, vorbeug*, verhinder* | voorkom*, preven* | zapobieg*, zapobiez* | запобіг*, попередж* | mencegah, pencegahan | منع, وقاية, تمنع, يمنع | megeloz*, megakadaly*
+combat* | combat*, lut* | combatt*, lott*, contrast* | bekampf*, kampf* | bestrijd*, strijd* | zwalcz*, walk* | боротьб*, бороти*, протиді* | memerangi, pemberantasan, melawan | مكافحة, محاربة, تكافح, يكافح | harc*, kuzd*
+respond* | respo* | rispo* | antwort*, reagier*, reaktion* | antwoord*, reage*, reactie* | odpowie*, reag* | відповід*, реагу* | merespons, menanggapi, tanggapan, jawaban | استجابة, رد, ردود, يستجيب | valasz*, reagal*
+share | partilh*, compartilh* | condivi* | teil*, austausch* | delen, deelt, gedeeld* | dziel*, podziel* | ділит*, поділ*, спільн* | berbagi | تقاسم*, تبادل*, يتقاسم | megoszt*, osztoz*
+transfer* | transfer* | trasfer* | ubertrag*, transfer*, uberweis* | overdra*, overdr*, overmak* | przekaz*, transfer* | переда*, трансфер*, переказ* | transfer, pengalihan, mengalihkan | نقل, تحويل*, ينقل | atad*, atutal*, transzfer*
+connect* | conect*, conex*, ligar, ligac*, liga | conne*, colleg* | verbind*, verbund*, anschluss* | verbind*, verbond*, aansluit* | polacz*, lacz* | з'єдн*, сполуч* | menghubungkan, konektivitas, terhubung | ربط*, اتصال, يربط | osszekot*, kapcsolod*
+open* | abrir, abre, abriu, abert* | aprir*, apre, apron*, apert* | offn*, eroffn*, offen* | open*, geopend | otwar*, otwier* | відкри* | membuka, terbuka, dibuka, pembukaan | فتح*, افتتاح*, مفتوح*, يفتح, تفتح | nyit*, megnyit*, nyilt*
+transparen* | transparen* | trasparen* | transparen* | transparan* | przejrzyst*, transparen* | прозор* | transparan* | شفافية | atlathat*
+regular* | regula* | regolar* | regelmassig* | regelmatig* | regularn* | регулярн* | rutin, berkala, teratur | منتظم*, بانتظام, دوري* | rendszeres*
+immediate* | imediat*, rapid* | immediat*, rapid*, tempestiv* | unverzuglich*, sofort*, rasch*, umgehend* | onmiddellijk*, onverwijld*, snel* | niezwloczn*, natychmiast*, szybk* | негайн*, швидк* | segera, cepat | فوري*, فورا, سريع* | haladektalan*, azonnal*, gyors*
+both | ambos, ambas, dois, duas | entramb*, due | beide*, zwei | beide*, twee | oba, obie, obu, obydw*, dwa, dwie, dwoch | обидв*, обох, два, дві, двох | kedua, dua | كلا, كلتا, اثنان, اثنين, طرفان | mindket*, ket, ketto
+three | tres | tre | drei* | drie | trzy, trzech | три, трьох | tiga | ثلاث, ثلاثة | harom*
+four | quatro | quattro | vier | vier | cztery, czterech | чотири, чотирьох | empat | اربع, اربعة | negy*
+five | cinco | cinque | funf | vijf | piec, pieciu | п'ять, п'яти | lima | خمس, خمسة | ot, oten
+six | seis | sei | sechs | zes | szesc, szesciu | шість, шести | enam | ست, ستة | hat
+seven | sete | sette | sieben | zeven | siedem, siedmiu | сім, семи | tujuh | سبع, سبعة | het
+eight | oito | otto | acht | acht | osiem, osmiu | вісім, восьми | delapan | ثمان, ثماني, ثمانية | nyolc
+nine | nove | nove | neun | negen | dziewiec, dziewieciu | дев'ять, дев'яти | sembilan | تسع, تسعة | kilenc
+ten | dez | dieci | zehn | tien | dziesiec, dziesieciu | десять, десяти | sepuluh | عشر, عشرة | tiz
+twelve | doze | dodici | zwolf | twaalf | dwanascie, dwunastu | дванадцять, дванадцяти | dua belas | اثنا عشر, اثني عشر | tizenket*
+second | segund* | second* | zweite* | tweede | drug* | друг* | kedua | ثاني, ثانية | masodik*
+first | primeir* | prim* | erst* | eerste | pierwsz* | перш* | pertama | اول, اولى | elso*
+period | periodo*, prazo* | periodo, periodi, triennio, durata | zeitraum*, frist*, dauer* | periode*, termijn*, duur | okres*, termin* | період*, строк*, термін* | periode, jangka waktu, masa | فترة, مدة | idoszak*, idotartam*, hatarido*
+anniversary | aniversario* | anniversari* | jahrestag*, jubilaum* | verjaardag, jubileum | rocznic* | річниц*, роковин* | peringatan, ulang tahun | ذكرى | evfordulo*
+today | hoje | oggi | heute | vandaag, heden | dzis*, dzisiaj | сьогодн* | hari ini | اليوم | ma, mai
+after | apos, depois | dopo | nach, nachdem | nadat | nastepnie | після | setelah, sesudah | بعد | utan*, kovet*
+before | antes | prima, entro | vor, bevor | voor, voordat, voor | przed | перед | sebelum | قبل | elott*
+other | outr* | altr* | ander* | ander* | inne, inny, innych, inna, innymi, innego, drug* | інш* | lain, lainnya | اخر, اخرى | mas, masik*
+also | tambem, alem disso | anche, inoltre | auch, ausserdem, ferner | ook, bovendien, tevens | takze, rowniez, ponadto, tez | також, крім | juga, selain | ايضا, كذلك, كما | is, tovabba
+all | todo, todos, toda, todas, cada | tutt*, ogni, ciascun* | alle, aller, allen, alles, jede* | alle, elk, elke, ieder* | wszystk*, kazd* | всі, усі, всіх, кожн* | semua, setiap, seluruh | جميع, كل | minden*, osszes*
+between | entre | tra, fra | zwischen | tussen | miedzy, pomiedzy | між | antara | بين | kozott*
+may | pode, podem, podera* | puo, possono, potra* | kann, konnen, darf, durfen | kan, kunnen, mag, mogen | moze, moga | може, можуть | dapat, boleh | يجوز, يمكن | lehet, hat
+ratif* | ratific* | ratific* | ratifi* | ratific*, bekrachtig* | ratyfik* | ратифік* | ratifikasi, meratifikasi, pengesahan | تصديق*, مصادقة | megerosit*, ratifik*
+amend* | alter*, emend*, modific* | modific*, emend* | ander*, anderung* | wijzig* | zmian*, zmieni* | змін*, поправ* | perubahan, mengubah, amandemen | تعديل*, يعدل | modosit*
+authentic | texto*, fe, autentic* | testo, testi, fede, autentic* | wortlaut*, verbindlich*, text* | tekst*, authentiek* | tekst*, autentyczn* | текст*, автентичн* | naskah, teks, otentik | نص, نصوص, حجية | szoveg*, hiteles*
+copy | exemplar*, original, originais, copia* | esemplar*, original*, copi* | urschrift*, exemplar*, abschrift*, kopie* | exempla*, afschrift* | egzemplarz*, kopi* | примірник*, копі* | rangkap, salinan, asli | نسخة, نسخ, نسختين | peldany*, masolat*
+done at | feit* em | fatto a, fatto in | geschehen zu | gedaan te | sporzadzono w | вчинено в, учинено в, здійснено в | dibuat di | حرر*, حررت | keszult
+document* | document* | document* | dokument*, unterlage* | document*, stuk, stukken | dokument* | документ* | dokumen | وثيقة, وثائق, مستند* | okmany*, okirat*, dokument*
+property | propriedade*, bens | propriet*, beni | eigentum*, vermogen* | eigendom*, goed | wlasnos*, mieni* | власн*, майн* | properti, milik, harta | ملكية, ممتلكات | tulajdon*, vagyon*
+intellectual property | propriedade intelectual | proprieta intellettuale | geistig* eigentum* | intellectuele eigendom* | wlasnosc intelektualna, wlasnosci intelektualnej | інтелектуальн* власн* | kekayaan intelektual | ملكية فكرية | szellemi tulajdon*
+person | pessoa* | person* | person* | persoon, personen | osob* | особ*, осіб | orang, perseorangan | شخص, اشخاص, فرد, افراد | szemely*
+public | public*, privad* | pubblic*, privat* | offentlich*, privat* | openbar*, publiek*, privaat, private | publiczn*, prywatn* | державн*, громадськ*, приватн* | publik, umum, swasta | عام, عامة, خاص, قطاع خاص | allami*, nyilvanos*, maga*, kozfel*, kozerdek*
+standard* | norma*, padra*, padroes | norm*, standard | norm*, standard* | norm*, standaard* | norm*, standard* | норм*, стандарт* | standar, norma | معيار, معايير | szabvany*, norma*
+rule | regra*, regulament* | regol* | regel*, vorschrift* | regel*, voorschrift* | regul*, przepis* | правил* | aturan, peraturan | قاعدة, قواعد | szabaly*
+resource* | recurs* | risors* | ressource*, mittel | middelen, hulpbron* | zasob*, srodk* | ресурс* | sumber daya, sumber | مورد, موارد | forras*, eroforras*
+capacity | capacidad* | capacit* | kapazita*, fahigkeit* | capacite*, vermogen* | zdolnos*, potencjal* | потенціал*, потужн*, спроможн* | kapasitas, kemampuan | قدرة, قدرات | kapacit*, kepesseg*
+quality | qualidade* | qualit* | qualitat* | kwalite* | jakos* | якіст*, якост* | kualitas, mutu | جودة, نوعية | minoseg*
+level | nivel, niveis | livell* | ebene*, niveau* | niveau*, peil | poziom*, szczeb*, stan* | рівень, рівн* | tingkat | مستوى, مستويات | szint*
+situation | situac* | situazion* | lage, situation* | situatie*, toestand | sytuacj* | ситуац* | situasi | وضع, اوضاع, حالة | helyzet*
+north* | norte, setentriona* | nord, settentrional* | nord* | noord* | polnoc* | північ* | utara | شمال* | eszak*
+south* | sul, meridiona* | sud, meridional* | sud* | zuid* | poludni* | південь, півден* | selatan | جنوب* | del, deli*
+publish* | public* | pubblic* | veroffentlich* | publice*, gepublice*, publica* | publik*, oglasz* | публік*, оприлюдн* | menerbitkan, publikasi, diterbitkan, mengumumkan | نشر*, ينشر, تنشر | kozzete*, kiad*
+free of charge | gratuit* | gratuit* | kostenlos*, unentgeltlich*, kostenfrei* | gratis, kosteloos* | bezplatn*, nieodplatn* | безкоштовн*, безоплатн* | gratis, cuma-cuma | مجانا, مجاني* | ingyenes*, dijment*
+center* | centro* | centr* | zentrum, zentren | centrum, centra | centr* | центр* | pusat | مركز, مراكز | kozpont*
+office | escritorio*, gabinete* | uffici* | buro*, amt, amter, stelle* | kantoor, kantoren, bureau* | biur*, urzad*, urzed* | офіс*, бюро, управлін* | kantor | مكتب, مكاتب | hivatal*, iroda*
+airport* | aeroport* | aeroport* | flughafen*, flughafen | luchthaven* | lotnisk* | аеропорт* | bandara, bandar udara | مطار, مطارات | repuloter*
+doctor* | medic* | medic* | arzt*, arzte* | arts, artsen | lekarz* | лікар, лікарі, лікарів | dokter | طبيب, اطباء | orvos, orvosok*
+network* | rede, redes | rete, reti, rete | netz* | netwerk*, net | sieci, siec | мереж* | jaringan | شبكة, شبكات | halozat*
+tradition* | tradic* | tradizion* | tradition* | tradition*, traditie* | tradyc* | традиц* | tradisi, tradisional | تقليد*, تقاليد | hagyomany*
+accident* | acident*, incident* | incident* | unfall*, unfalle*, vorfall* | ongeval*, ongeluk*, incident* | wypad*, incydent* | аварі*, інцидент*, нещасн* | kecelakaan, insiden | حادث, حوادث | baleset*
+damage* | dano*, indemniz* | dann*, indennizz*, risarc* | schaden*, schad*, entschadig* | schade*, vergoed* | szkod*, odszkod* | шкод*, збитк*, відшкод* | kerusakan, kerugian, ganti rugi | ضرر, اضرار, تعويض* | kar, karok, karter*, kartal*
+responsib* | responsab* | responsab* | verantwort*, haft* | verantwoord*, aansprak* | odpowiedzial* | відповідальн* | tanggung jawab, bertanggung jawab | مسؤولية, مسؤول* | felelos*
+jurisdiction | jurisdic*, competenc* | giurisdizion*, competen* | gerichtsbark*, zustandig* | rechtsmacht, bevoegd* | jurysdykcj*, wlasciw* | юрисдикц*, компетен* | yurisdiksi, berwenang, kewenangan | ولاية, اختصاص, مختص* | joghatosag*, illetekes*
+search | busca*, salvament* | ricerca, soccors* | suche, rettung* | zoek*, redding* | poszukiw*, ratown*, ratunk* | пошук*, рятув* | pencarian, penyelamatan | انقاذ, بحث | kutato, ment*
+vehicle* | veicul*, carro* | veicol*, auto* | fahrzeug*, kraftfahr* | voertuig*, auto, auto's | pojazd*, samochod* | транспортн* засоб*, автомоб* | kendaraan, mobil | مركبة, مركبات, سيارة, سيارات | jarmu*, auto*
+aircraft | aeronave*, avia*, avio* | aeromobil*, aere* | luftfahrzeug*, flugzeug* | luchtvaartuig*, vliegtuig* | samolot*, statk* powietrz* | літак*, повітрян* суд* | pesawat | طائرة, طائرات | repulogep*, legi*
+reform* | reform* | riform* | reform* | hervorm* | reform* | реформ* | reformasi, pembaruan | اصلاح* | reform*
+sanction* | sanc* | sanzion* | sanktion* | sanctie* | sankcj* | санкц* | sanksi | عقوبة, عقوبات | szankcio*
+victim* | vitima* | vittim* | opfer* | slachtoffer* | ofiar* | жертв*, потерпіл* | korban | ضحية, ضحايا | aldozat*
+attack* | ataqu*, agress* | attacc*, aggress* | angriff*, angreif* | aanval* | atak*, napa* | напад*, атак*, агрес* | serangan, agresi | هجوم, هجمات, عدوان | tamad*, agress*
+hospitality | hospitalidade, calor*, cordia* | ospitalita, cordial*, calor* | gastfreund*, herzlich* | gastvrij*, hartelijk*, warm* | goscin*, serdeczn*, cieplo | гостинн*, тепл*, сердечн* | keramahan, hangat, keramahtamahan | ضيافة, حفاوة, حار* | vendegszer*, meleg*, szively*
+effort* | esforc* | sforz* | anstrengung*, bemuhung*, bemuh* | inspanning* | wysil*, staran* | зусил* | upaya, usaha | جهد, جهود | erofeszit*, torekv*
+possible | possib*, possivel | possib* | moglich* | mogelijk* | mozliw* | можлив* | mungkin, kemungkinan | ممكن, امكانية | lehets*
+half | metade, terco | meta, terzo | halfte*, drittel | helft, derde | polow*, trzeci* | половин*, третин* | setengah, sepertiga, separuh | نصف, ثلث | fel, fele, feleben, harmad*
+per cent | por cento | per cento | prozent* | procent | procent* | відсотк*, процент* | persen | المائة, المئة | szazalek*
+number | numero*, total | numer*, total* | zahl*, anzahl, nummer* | aantal*, getal*, nummer* | liczb*, liczba, lacznie | кількіст*, кількост*, числ* | jumlah, nomor | عدد, مجموع | szam, szama*, osszes*
+village* | aldeia*, rura* | villagg*, rural* | dorf*, dorfe*, landlich* | dorp*, platteland* | wsi, wies, wiejsk* | сел*, сільськ* | desa, pedesaan | قرية, قرى, ريف* | falu*, falv*, videk*
+mountain* | montanh* | montagn*, mont* | berg*, gebirg* | berg* | gor, gory, gorsk* | гор, гори, гірськ* | gunung, pegunungan | جبل, جبال | hegy*
+animal* | anima*, gado, veterin* | animal*, veterinar*, bestiame | tier*, vieh* | dier*, vee, veterin* | zwierz*, weteryn* | тварин*, ветерин* | hewan, ternak, satwa | حيوان*, ماشية, بيطر* | allat*
+plant | planta*, semente*, vegeta* | piant*, vegetal*, sement* | pflanz*, saatgut* | plant*, gewas* | roslin*, nasion* | рослин*, насін* | tanaman, tumbuhan, benih | نبات*, بذور, محاصيل | noveny*, vetomag*
+pupil* | professor*, alun* | insegnant*, alunn*, docent* | lehr*, schuler* | leraar, leraren, leerling*, docent* | nauczyciel*, uczni* | учител*, вчител*, учн* | guru, siswa, dosen | معلم*, مدرس*, تلاميذ | tanar*, pedagog*, tanulo*
+"""
+
+#: the same concepts in Thai and in Japanese where it does not write them as Chinese does; each row begins with the first English word
+_EAST_COLUMNS = ("th", "ja")
+
+#: English | Thai | Japanese
+_EAST = """
+agreement | ความตกลง, ข้อตกลง | 協定, 合意
+treaty | สนธิสัญญา | 条約
+convention | อนุสัญญา | 条約
+protocol | พิธีสาร | 議定書
+charter | กฎบัตร | 憲章
+memorand* | บันทึกความเข้าใจ, บันทึก | 覚書, 了解覚書
+statement | แถลงการณ์, คำแถลง | 声明, 発表, 表明
+declaration | ปฏิญญา, คำประกาศ | 宣言
+resolution | ข้อมติ, มติ | 決議
+decision | คำวินิจฉัย, การตัดสินใจ, ตัดสินใจ | 決定
+annex | ภาคผนวก | 附属書, 附属
+article | ข้อ | 条
+paragraph | วรรค | 項
+principle | หลักการ | 原則
+purpose | วัตถุประสงค์, เป้าหมาย | 目的, 目標
+provision | บทบัญญัติ, ข้อกำหนด | 規定
+right | สิทธิ | 権利
+obligation* | พันธกรณี, หน้าที่ | 義務
+law | กฎหมาย | 法令, 法律
+international law | กฎหมายระหว่างประเทศ | 国際法
+government | รัฐบาล | 政府
+state | รัฐ | 国家, 国
+country | ประเทศ | 両国, 国
+party | ภาคี, คู่ภาคี | 締約国, 当事国, 締約
+side | ฝ่าย | 双方, 側
+contracting | คู่สัญญา | 締約
+leader | ผู้นำ | 首脳
+president | ประธานาธิบดี, ประธาน | 大統領, 主席
+prime minister* | นายกรัฐมนตรี | 総理, 首相
+minister | รัฐมนตรี | 大臣, 長官
+ministry | กระทรวง | 省
+deputy | รอง | 副
+ambassador* | เอกอัครราชทูต, สถานทูต | 大使
+king | กษัตริย์, พระราชา | 国王, 陛下
+authorit* | หน่วยงาน, เจ้าหน้าที่ | 当局, 機関
+parliament* | รัฐสภา, สภา | 国会, 議会
+committee* | คณะกรรมการ, คณะกรรมาธิการ | 委員会
+council | คณะมนตรี, สภา | 理事会
+working group | คณะทำงาน | 作業部会
+delegation | คณะผู้แทน | 代表団
+representative* | ผู้แทน | 代表
+organization | องค์การ, องค์กร | 機関, 機構, 組織
+institution* | สถาบัน | 機関, 施設
+united nations | สหประชาชาติ | 国際連合, 国連
+european union | สหภาพยุโรป | 欧州連合
+world trade organi* | องค์การการค้าโลก | 世界貿易機関
+summit | การประชุมสุดยอด | 首脳会議, 首脳会談
+conference | การประชุม | 会議
+forum | เวที, ฟอรัม |
+meeting* | การประชุม, ประชุม, พบ | 会議, 会合, 会談
+talks | หารือ | 会談, 協議, 議論
+dialogue* | การหารือ, เจรจา | 対話
+consult* | ปรึกษาหารือ | 協議
+negotiat* | การเจรจา, เจรจา | 交渉
+exchange | แลกเปลี่ยน | 交換, 交流
+visit | เยือน, เยี่ยม | 訪問, 視察
+invitation | เชิญ | 招待, 招請
+welcome* | ยินดี, ต้อนรับ | 歓迎
+thank | ขอบคุณ | 感謝, 謝意
+appreciat* | ชื่นชม | 評価
+express* | แสดง | 表明
+agree | เห็นพ้อง, ตกลง, เห็นชอบ | 合意, 一致, 同意, 協定
+consensus | ฉันทามติ | 合意
+affirm* | ยืนยัน | 確認
+reiterat* | ย้ำ | 改
+emphasi* | เน้นย้ำ, เน้น | 強調, 指摘
+recogni* | ตระหนัก, รับรู้, ยอมรับ | 認識, 承認
+note | รับทราบ, ตั้งข้อสังเกต | 留意
+recall* | ระลึก | 想起
+consider* | พิจารณา, ความเห็น | 考慮, 検討, 意見
+declare* | ประกาศ | 宣言, 発表
+commit* | มุ่งมั่น, ให้คำมั่น | 約束
+determin* | ตั้งใจ | 決意
+desir* | ปรารถนา | 希望, 願
+request* | ร้องขอ, ขอให้ | 要請, 求
+propos* | เสนอ | 提案
+support* | สนับสนุน | 支持, 支援
+assist* | ช่วยเหลือ, ความช่วยเหลือ | 援助, 支援
+oppose* | คัดค้าน, ต่อต้าน | 反対
+condemn* | ประณาม | 非難
+call on | เรียกร้อง | 要請, 求
+cooperat* | ความร่วมมือ, ร่วมมือ | 協力
+coordinat* | ประสานงาน | 調整
+partner | หุ้นส่วน |
+partnership* | ความเป็นหุ้นส่วน, หุ้นส่วน |
+relation | ความสัมพันธ์ | 関係
+friend* | มิตรภาพ | 友好
+neighbo* | เพื่อนบ้าน | 近隣, 隣国
+trust* | ความไว้วางใจ, ไว้เนื้อเชื่อใจ | 信頼
+mutual* | ซึ่งกันและกัน, ร่วมกัน | 相互
+common | ร่วมกัน | 共通, 共同
+joint | ร่วม | 共同, 合同
+bilateral* | ทวิภาคี | 二国間, 両国間
+multilateral* | พหุภาคี | 多国間
+international* | ระหว่างประเทศ | 国際
+regional* | ภูมิภาค | 地域
+global* | โลก, ทั่วโลก | 世界, 地球
+national* | ชาติ, แห่งชาติ | 国家, 国内, 国民
+local* | ท้องถิ่น, จังหวัด | 地方, 現地
+comprehensive* | ครอบคลุม, รอบด้าน | 包括
+strategic* | ยุทธศาสตร์ | 戦略
+important | สำคัญ | 重要
+special | พิเศษ | 特別
+new | ใหม่ | 新
+effective* | ประสิทธิภาพ | 効果, 効率, 有効
+success* | สำเร็จ | 成功
+achieve* | ผลสำเร็จ, บรรลุ, ผล | 成果, 達成, 結果
+progress* | ก้าวหน้า, คืบหน้า | 進展, 進捗
+strengthen* | เสริมสร้าง, กระชับ | 強化
+deepen* | ลึกซึ้ง | 深化
+expand* | ขยาย | 拡大
+promot* | ส่งเสริม, อำนวยความสะดวก | 促進, 推進
+encourag* | สนับสนุนให้ | 奨励
+improv* | ปรับปรุง | 改善
+increas* | เพิ่ม | 増加, 増
+reduc* | ลด | 削減, 減少
+develop* | พัฒนา, การพัฒนา | 発展, 開発
+sustainab* | ยั่งยืน | 持続
+stab* | เสถียรภาพ, มั่นคง | 安定
+peace* | สันติภาพ, สันติ | 平和
+prosper* | เจริญรุ่งเรือง, มั่งคั่ง | 繁栄
+secur* | ความมั่นคง, ปลอดภัย | 安全, 安全保障
+defence | กลาโหม, ป้องกันประเทศ | 防衛, 国防
+militar* | ทหาร | 軍事, 軍隊
+weapon* | อาวุธ | 武器, 兵器
+nuclear | นิวเคลียร์ | 核, 原子力
+terror* | ก่อการร้าย |
+crime* | อาชญากรรม | 犯罪, 刑事
+drug* | ยาเสพติด | 麻薬, 薬物
+threat* | ภัยคุกคาม, เสี่ยง | 脅威, 危険
+challenge* | ความท้าทาย | 課題
+crisis | วิกฤต | 危機
+conflict* | ขัดแย้ง | 紛争
+dispute* | ข้อพิพาท | 紛争
+settle* | แก้ไข, ระงับ | 解決
+sovereign* | อธิปไตย | 主権
+territor* | ดินแดน, อาณาเขต | 領域, 領土
+independen* | เอกราช, อิสระ | 独立
+equal* | เท่าเทียม | 平等, 均等
+border* | ชายแดน, พรมแดน | 国境
+sea | ทะเล | 海洋, 海
+navigation | การเดินเรือ, เดินเรือ | 航行
+freedom* | เสรีภาพ | 自由
+human rights | สิทธิมนุษยชน | 人権
+people | ประชาชน | 国民, 人民
+citizen* | พลเมือง, คนชาติ | 国民, 市民
+communit* | ประชาคม, ชุมชน | 共同体, 社会
+societ* | สังคม | 社会
+women | สตรี, ผู้หญิง | 女性
+child* | เด็ก | 児童, 子
+youth | เยาวชน | 青少年, 青年
+econom* | เศรษฐกิจ | 経済
+trade | การค้า | 貿易, 通商
+free trade | การค้าเสรี | 自由貿易
+market* | ตลาด | 市場
+invest* | การลงทุน, ลงทุน | 投資
+business* | ธุรกิจ, บริษัท | 企業, 会社
+industr* | อุตสาหกรรม | 産業, 工業
+export* | ส่งออก | 輸出
+import | นำเข้า | 輸入
+tariff* | ศุลกากร, ภาษีศุลกากร | 関税, 税関
+tax* | ภาษี | 税
+financ* | การเงิน, การคลัง | 金融, 財務, 財政
+bank* | ธนาคาร | 銀行
+fund | กองทุน | 基金
+loan* | เงินกู้, สินเชื่อ | 借款, 融資
+payment* | ชำระ, จ่าย | 支払
+cost | ค่าใช้จ่าย | 費用, 経費
+price* | ราคา | 価格
+dollar* | ดอลลาร์, เหรียญ | 米ドル
+labo* | แรงงาน | 労働
+energy | พลังงาน | エネルギー
+power | ไฟฟ้า | 電力
+oil | น้ำมัน | 石油
+gas | ก๊าซ | 天然ガス
+environment* | สิ่งแวดล้อม | 環境
+climate | ภูมิอากาศ, สภาพอากาศ | 気候
+emission* | ปล่อยก๊าซ | 排出
+forest* | ป่าไม้, ป่า | 森林, 林業
+water* | น้ำ | 水
+waste | ของเสีย, ขยะ | 廃棄物
+disaster* | ภัยพิบัติ | 災害
+agricultur* | เกษตร | 農業, 農林, 農産
+fish* | ประมง | 漁業, 水産
+food | อาหาร | 食料, 食糧, 食品
+health* | สาธารณสุข, สุขภาพ | 保健, 健康, 医療
+disease* | โรค, วัคซีน | 感染症, 疾病, 病
+education* | การศึกษา | 教育
+training | ฝึกอบรม, อบรม | 研修, 訓練, 育成
+universit* | มหาวิทยาลัย | 大学
+student* | นักศึกษา, นักเรียน, ทุนการศึกษา | 学生, 留学生, 奨学金
+school* | โรงเรียน | 学校
+language* | ภาษา | 言語, 語
+research* | วิจัย | 研究
+scien* | วิทยาศาสตร์ | 科学
+technolog* | เทคโนโลยี | 技術
+innovat* | นวัตกรรม | 革新
+digital* | ดิจิทัล |
+information | ข้อมูล, ข่าวสาร | 情報
+communicat* | สื่อสาร, โทรคมนาคม | 通信
+knowledge | ความรู้, ประสบการณ์ | 知識, 経験
+infrastructure* | โครงสร้างพื้นฐาน |
+transport* | ขนส่ง, คมนาคม | 運輸, 輸送, 交通
+rail* | รถไฟ, รางรถไฟ | 鉄道
+road* | ถนน | 道路
+port | ท่าเรือ, เรือ | 港, 港湾, 船舶
+construct* | ก่อสร้าง | 建設
+city | เมือง, กรุง | 都市, 市
+project* | โครงการ | 事業
+program* | แผนงาน, โครงการ | 計画
+plan | แผน | 計画
+action* | ปฏิบัติการ, การดำเนินการ | 行動
+measure* | มาตรการ | 措置
+mechanism* | กลไก | 機構
+framework* | กรอบ | 枠組
+system* | ระบบ | 制度, 体制
+policy | นโยบาย | 政策
+politic* | การเมือง | 政治
+diplom* | การทูต, ทูต | 外交
+foreign affairs | การต่างประเทศ | 外務, 外相
+consular | กงสุล | 領事
+visa | วีซ่า, ตรวจลงตรา, หนังสือเดินทาง | 査証, 旅券
+judic* | ยุติธรรม, ศาล | 司法, 裁判所, 裁判
+arbitra* | อนุญาโตตุลาการ | 仲裁
+police | ตำรวจ | 警察
+extradit* | ส่งผู้ร้ายข้ามแดน | 引渡
+migra* | ย้ายถิ่น, ผู้ลี้ภัย | 移民, 難民, 移住
+humanitarian | มนุษยธรรม | 人道
+cultur* | วัฒนธรรม | 文化
+sport* | กีฬา |
+touris* | ท่องเที่ยว | 観光
+media | สื่อมวลชน, ผู้สื่อข่าว, สื่อ | 報道, 記者
+art | ศิลปะ, มรดก | 芸術, 遺産
+event* | กิจกรรม | 活動, 行事
+histor* | ประวัติศาสตร์ | 歴史
+future | อนาคต | 将来, 未来
+value | คุณค่า, มูลค่า | 価値, 価額
+interest | ผลประโยชน์, สนใจ | 利益, 関心
+benefit* | ประโยชน์ | 利益, 恩恵
+need | จำเป็น, ความต้องการ | 必要
+priority | ลำดับความสำคัญ | 優先
+opportunit* | โอกาส | 機会
+condition* | เงื่อนไข | 条件
+field* | สาขา, ด้าน | 分野
+issue | ประเด็น, ปัญหา | 問題
+role* | บทบาท | 役割
+contribut* | มีส่วน | 貢献, 寄与
+participat* | มีส่วนร่วม, เข้าร่วม | 参加, 出席
+establish* | จัดตั้ง, สถาปนา | 設置, 設立
+implement* | ปฏิบัติตาม, ดำเนินการ | 実施, 履行
+continue* | ต่อไป, ต่อเนื่อง | 継続, 引続
+ensur* | รับรอง, ประกัน | 確保, 保証, 保障
+provide* | ให้, จัดหา | 提供, 供与
+use | ใช้ | 使用, 利用
+appl* | บังคับใช้, ใช้บังคับ | 適用
+creat* | สร้าง | 創出
+manag* | บริหาร, จัดการ | 管理, 運営
+monitor* | ติดตาม, กำกับ | 監視, 監督
+respect | เคารพ | 尊重
+protect* | คุ้มครอง, ปกป้อง | 保護
+prevent* | ป้องกัน | 防止, 予防
+combat* | ต่อสู้, ปราบปราม | 対処, 取締
+transfer* | ถ่ายทอด, โอน | 移転, 送金
+connect* | เชื่อมโยง | 連結, 接続
+open* | เปิด | 開放, 開始
+transparen* | โปร่งใส | 透明
+full | อย่างเต็มที่ | 完全, 十分
+regular* | เป็นประจำ | 定期
+immediate* | ทันที, โดยเร็ว | 直, 迅速, 速
+both | ทั้งสอง, สอง | 両, 双
+three | สาม | 三
+four | สี่ | 四
+five | ห้า | 五
+six | หก | 六
+seven | เจ็ด | 七
+eight | แปด | 八
+nine | เก้า | 九
+ten | สิบ | 十
+twelve | สิบสอง | 十二
+year | ปี | 年, 毎年
+month | เดือน | 月, 毎月
+day | วัน | 日
+period | ระยะเวลา, ช่วง | 期間
+anniversary | ครบรอบ | 周年
+not | ไม่, มิ |
+all | ทุก, ทั้งหมด | 全, 各
+shall | ต้อง, พึง, จะ |
+enter into force | มีผลใช้บังคับ, เริ่มใช้บังคับ | 効力を生, 発効, 効力
+sign | ลงนาม | 署名, 調印
+ratif* | สัตยาบัน | 批准
+amend* | แก้ไข | 改正, 修正
+terminat* | บอกเลิก, สิ้นสุด | 終了, 廃棄
+notif* | แจ้ง | 通告, 通知, 通報
+authentic | ต้นฉบับ, ตัวบท | 正文, 本文
+copy | ฉบับ | 本書, 部
+done at | ทำ ณ, ทำที่ | 作成
+document* | เอกสาร | 文書
+property | ทรัพย์สิน | 財産
+intellectual property | ทรัพย์สินทางปัญญา | 知的財産
+person | บุคคล | 者, 人
+public | สาธารณะ, เอกชน | 公共, 民間
+service | บริการ | 役務
+product* | สินค้า, ผลิตภัณฑ์, ผลผลิต | 生産, 産品, 製品
+standard* | มาตรฐาน | 基準, 規格
+rule | กฎ, ระเบียบ | 規則
+resource* | ทรัพยากร | 資源
+capacity | ขีดความสามารถ, ศักยภาพ | 能力
+quality | คุณภาพ | 品質, 質
+level | ระดับ | 水準
+situation | สถานการณ์ | 情勢, 状況
+peninsula | คาบสมุทร | 半島
+island* | เกาะ | 島
+river* | แม่น้ำ | 川, 河川
+north* | เหนือ | 北
+south* | ใต้ | 南
+publish* | เผยแพร่, ตีพิมพ์ | 公表, 発表, 出版
+report | รายงาน | 報告
+expert | ผู้เชี่ยวชาญ | 専門家
+center* | ศูนย์ |
+office | สำนักงาน | 事務所, 事務局
+airport* | ท่าอากาศยาน, สนามบิน | 空港
+hospital* | โรงพยาบาล | 病院
+doctor* | แพทย์ | 医師
+network* | เครือข่าย |
+accident* | อุบัติเหตุ | 事故
+damage* | ความเสียหาย, ชดเชย | 損害, 賠償
+responsib* | รับผิดชอบ | 責任
+search | ค้นหา, กู้ภัย | 捜索, 救助
+equipment | อุปกรณ์ | 設備, 機材
+vehicle* | รถยนต์, ยานพาหนะ | 車両, 自動車
+aircraft | อากาศยาน, เครื่องบิน | 航空機
+reform* | ปฏิรูป | 改革
+victim* | ผู้เสียหาย, เหยื่อ | 被害
+attack* | โจมตี | 攻撃
+hospitality | ต้อนรับ, อบอุ่น, ไมตรี | 歓待
+effort* | ความพยายาม | 努力
+half | ครึ่ง | 半分, 半
+per cent | ร้อยละ, เปอร์เซ็นต์ |
+number | จำนวน | 数, 総数
+bridge* | สะพาน | 橋
+plant | พืช, เมล็ดพันธุ์ | 植物, 種子
+animal* | สัตว์, ปศุสัตว์ | 動物, 家畜
+pupil* | ครู, อาจารย์ | 教師, 教員
+"""
+
+#: characters of the Chinese column as they are written in simplified Chinese, traditional Chinese and Japanese
+_FORMS = """
+东東東 业業業 两兩両 为為為 举舉挙 义義義 乡鄉郷 书書書 争爭争 亚亞亜 产產産 亲親親 仅僅僅 从從従 优優優 会會会 传傳伝 伙夥伙 体體体 侨僑僑 债債債 值値値 偿償償 关關関 兴興興 养養養 兽獸獣 军軍軍 农農農 决決決 冲衝衝 减減減
+则則則 创創創 划劃画 别別別 刘劉劉 办辦弁 务務務 动動動 励勵励 劳勞労 势勢勢 区區区 医醫医 协協協 单單単 卫衛衛 历歷歴 参參参 双雙双 发發発 变變変 叙敘叙 号號号 员員員 启啟啓 响響響 团團団 园園園 围圍囲 国國国 图圖図 场場場
+坛壇壇 备備備 处處処 复復復 头頭頭 奖獎奨 妇婦婦 学學学 实實実 审審審 宪憲憲 对對対 导導導 寻尋尋 尽盡尽 层層層 屿嶼嶼 岛島島 币幣幣 师師師 带帶帯 干幹幹 庆慶慶 应應応 库庫庫 废廢廃 开開開 张張張 弹彈弾 强強強 当當当 录錄録
+总總総 恶惡悪 惊驚驚 愿願願 战戰戦 执執執 扩擴拡 扬揚揚 护護護 报報報 担擔担 拟擬擬 择擇択 挚摯摯 换換換 损損損 据據拠 敌敵敵 数數数 斗鬥闘 断斷断 无無無 时時時 显顯顕 术術術 机機機 权權権 条條条 来來来 极極極 构構構 标標標
+树樹樹 样樣様 检檢検 桥橋橋 欢歡歓 欧歐欧 步步歩 毁毀毀 毕畢畢 气氣気 汉漢漢 没沒没 沟溝溝 泽澤沢 洁潔潔 济濟済 浅淺浅 测測測 涉涉渉 渔漁漁 温溫温 游遊遊 湾灣湾 满滿満 灾災災 热熱熱 爱愛愛 牺犧犠 状狀状 独獨独 献獻献 环環環
+现現現 电電電 畅暢暢 疗療療 监監監 盐鹽塩 盖蓋蓋 矿礦鉱 码碼碼 础礎礎 确確確 礼禮礼 祸禍禍 离離離 种種種 积積積 称稱称 稳穩穏 竞競競 签簽簽 简簡簡 粮糧糧 纪紀紀 约約約 级級級 纳納納 纷紛紛 线線線 组組組 细細細 织織織 终終終
+经經経 结結結 给給給 络絡絡 统統統 继繼継 绩績績 续續続 维維維 绿綠緑 编編編 网網網 罗羅羅 罚罰罰 职職職 联聯連 胁脅脅 脑腦脳 节節節 范範範 荐薦薦 荣榮栄 药藥薬 获獲獲 营營営 虑慮慮 补補補 装裝装 见見見 规規規 视視視 觉覺覚
+触觸触 计計計 订訂訂 认認認 让讓譲 训訓訓 议議議 记記記 讲講講 许許許 论論論 设設設 访訪訪 证證証 评評評 识識識 诉訴訴 词詞詞 试試試 诚誠誠 话話話 该該該 详詳詳 语語語 误誤誤 说說説 请請請 诸諸諸 诺諾諾 读讀読 课課課 调調調
+谅諒諒 谈談談 谊誼誼 谋謀謀 谐諧諧 谢謝謝 谴譴譴 贡貢貢 财財財 责責責 败敗敗 货貨貨 质質質 贫貧貧 购購購 贯貫貫 贴貼貼 贷貸貸 贸貿貿 费費費 资資資 赏賞賞 赔賠賠 赞贊賛 赢贏贏 趋趨趨 跃躍躍 践踐践 车車車 轨軌軌 转轉転 轮輪輪
+载載載 输輸輸 辆輛両 边邊辺 达達達 迁遷遷 过過過 迈邁邁 运運運 还還還 这這這 进進進 远遠遠 违違違 连連連 迟遲遅 适適適 选選選 递遞逓 遗遺遺 邻鄰隣 释釋釈 里裡里 针針針 钢鋼鋼 链鏈鎖 铁鐵鉄 银銀銀 键鍵鍵 长長長 门門門 问問問
+间間間 闻聞聞 阁閣閣 队隊隊 阳陽陽 阶階階 际際際 险險険 隐隱隠 难難難 静靜静 项項項 顺順順 须須須 顾顧顧 预預予 领領領 题題題 风風風 飞飛飛 饮飲飲 馆館館 验驗験 驱驅駆 骤驟驟 鱼魚魚 齐齊斉 龙龍龍 赖賴頼 奥奧奥 声聲声 宽寬寛 尔爾爾
+届屆届 岁歲歳 帮幫幫 归歸帰 忆憶憶 怀懷懐 恳懇懇 悬懸懸 惩懲懲 惠惠恵 戏戲戯 抚撫撫 抢搶搶 拥擁擁 挥揮揮 携攜携 摄攝摂 旧舊旧 晓曉暁 朴樸樸 档檔檔 榄欖欖 残殘残 泪淚涙 潜潛潜 烟煙煙 狭狹狭 硕碩碩 紧緊緊 蓝藍藍 虽雖雖 蚕蠶蚕
+询詢詢 译譯訳 谨謹謹 赠贈贈 辞辭辞 郑鄭鄭 铜銅銅 锋鋒鋒 镇鎮鎮 闭閉閉 阅閱閲 陆陸陸 雾霧霧 韩韓韓 页頁頁 频頻頻 颁頒頒 馈饋饋 饰飾飾 贺賀賀 贵貴貴 铀鈾鈾 顿頓頓 额額額 颜顏顔
 """
 
 #: concepts that are numbers, by their first English word
@@ -660,24 +1253,31 @@ def scales(code: str) -> dict[str, int]:
 
 def has(code: str) -> bool:
     """Whether a language (BCP 47 code) has a column of its own."""
-    return code.partition("-")[0] in _COLUMNS and code != "zh-Hant"
+    return code.partition("-")[0] in (*_COLUMNS, *_MORE_COLUMNS, *_EAST_COLUMNS)
+
+
+def whole(code: str) -> bool:
+    """Whether a language (BCP 47 code) has a word for every concept."""
+    return code.partition("-")[0] in _COLUMNS
 
 
 @cache
 def entries(code: str) -> dict[str, tuple[int, ...]]:
     """Entries of a language (BCP 47 code), folded as the language needs, with the numbers of their concepts; empty if it has no column."""
-    base = "zh" if code == "ja" else code.partition("-")[0]  # many words are written alike in Chinese and Japanese
-    rows = [row.split("|") for row in _ROWS.strip().split("\n")]
+    base = code.partition("-")[0]
+    cells: list[tuple[int, str]] = []
+    rows = _table(_ROWS)
     if base in _COLUMNS:
-        column = _COLUMNS.index(base)
-        cells = [(concept, row[column]) for concept, row in enumerate(rows)]
-    elif base in _MORE_COLUMNS:
-        column = _MORE_COLUMNS.index(base) + 1
-        concepts = {row[0].split(",")[0].strip(): concept for concept, row in enumerate(rows)}
-        more = [row.split("|") for row in _MORE.strip().split("\n")]
-        cells = [(concepts[row[0].strip()], row[column]) for row in more]
-    else:
-        return {}
+        cells = [(concept, row[_COLUMNS.index(base)]) for concept, row in enumerate(rows)]
+    elif base == "ja":  # many words are written alike in Chinese and Japanese
+        cells = [(concept, row[_COLUMNS.index("zh")]) for concept, row in enumerate(rows)]
+    if base == "ja" or code == "zh-Hant":
+        forms = {ord(form[0]): form[2 if base == "ja" else 1] for form in _FORMS.split()}
+        cells = [(concept, cell.translate(forms)) for concept, cell in cells]
+    concepts = {row[0].split(",")[0].strip(): concept for concept, row in enumerate(rows)}
+    for columns, table in ((_MORE_COLUMNS, _MORE), (_EAST_COLUMNS, _EAST)):
+        if base in columns:
+            cells += [(concepts[row[0].strip()], row[columns.index(base) + 1]) for row in _table(table)]
     found: dict[str, list[int]] = {}
     for concept, cell in cells:
         for entry in cell.split(","):
@@ -687,3 +1287,7 @@ def entries(code: str) -> dict[str, tuple[int, ...]]:
                 if concept not in numbers:
                     numbers.append(concept)
     return {entry: tuple(numbers) for entry, numbers in found.items()}
+
+
+def _table(text: str) -> list[list[str]]:
+    return [row.split("|") for row in text.strip().split("\n")]
