@@ -8,8 +8,9 @@ result does not depend on which of the two is called the pivot: the work is alwa
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from lxml import etree
 
@@ -31,6 +32,8 @@ _PASSES = 2
 _TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, (1, 4): -5.6, (4, 1): -5.6}
 #: pairs of single units that score less are not looked at
 _HOPELESS = -9.0
+#: what the content of a sure row must say at least, with what speaks against it taken off; and under one printed number
+_BACKED, _NUMBERED = 1.0, -0.5
 #: kinds of units that may be divided otherwise on the other side
 _DIVISIBLE = frozenset(("text", "title", "subtitle"))
 #: kinds of lines that a date line may be taken for
@@ -41,6 +44,8 @@ _LINE = 48.0
 _PART = 0.4
 #: what it takes off that one of two parts has nothing in common with the other side
 _LOOSE = -1.4
+#: what it says of two headings that the texts right below answer each other
+_BELOW = 2.0
 #: where texts so often share something, sharing nothing speaks against a pair
 _TELLING = -1.2
 
@@ -55,6 +60,7 @@ class _Row:
     evidence: tuple[str, ...]
     moved: bool = False
     method: str = "auto"
+    backed: bool = True
 
     def turned(self) -> _Row:
         return replace(self, left=self.right, right=self.left)
@@ -143,7 +149,7 @@ def _places(rows: Iterable[_Row]) -> list[tuple[tuple[int, ...], tuple[int, ...]
 
 
 def _bead(row: _Row, pivot: Sequence[AlignUnit], other: Sequence[AlignUnit]) -> Bead:
-    content = not (row.left and row.right) or not CONTENT.isdisjoint(row.evidence)
+    content = not (row.left and row.right) or row.backed
     confidence = round(min(1.0, row.share), 3)
     left, right = tuple(pivot[i].eid for i in row.left), tuple(other[j].eid for j in row.right)
     return Bead(left, right, confidence, row.method == "human" or (content and confidence >= SURE), row.evidence, row.moved, row.method)
@@ -174,7 +180,7 @@ def _rows(left: Sequence[AlignUnit], left_code: str, right: Sequence[AlignUnit],
     rows = [_Row((i,), (i,), 1.0, ("cognate", "length")) for i in range(head)]
     rows += [_Row((n + at,), (m + at,), 1.0, ("cognate", "length")) for at in range(tail)]
     for row in _searched(left[head:n], left_code, right[head:m], right_code):
-        rows.append(_Row(tuple(i + head for i in row.left), tuple(j + head for j in row.right), row.share, row.evidence, row.moved))
+        rows.append(replace(row, left=tuple(i + head for i in row.left), right=tuple(j + head for j in row.right)))
     return rows
 
 
@@ -201,11 +207,14 @@ def _searched(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequ
     model = Model(left, right)
     model.begin()
     paths = corridor.find(left.signs, right.signs, _same_numbers(left, right))
-    trellis = Trellis(paths, _candidates(model, paths, fields, final=_PASSES == 1))
+    trellis = Trellis(paths, _candidates(model, paths, fields))
     for again in range(1, _PASSES):
         model.learn(((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05)
         model.begin()
-        trellis = Trellis(paths, _candidates(model, paths, fields, final=again == _PASSES - 1))
+        begun: dict[tuple[int, int], float] = {}
+        for one in trellis.candidates:
+            begun[one.left, one.right] = begun.get((one.left, one.right), 0.0) + one.share
+        trellis = Trellis(paths, _candidates(model, paths, fields, begun, final=again == _PASSES - 1))
     return _decided(model, trellis)
 
 
@@ -236,8 +245,10 @@ def _fits(one: Candidate, fields: _Fields) -> bool:
     return left[first][0] == right[begin][0] and left[first] == left[last] and right[begin] == right[end]
 
 
-def _candidates(model: Model, paths: Sequence[tuple[int, int]], fields: _Fields | None, *, final: bool) -> list[Candidate]:
-    """Every group inside the corridor that is worth a thought, with its score."""
+def _candidates(
+    model: Model, paths: Sequence[tuple[int, int]], fields: _Fields | None, begun: Mapping[tuple[int, int], float] | None = None, *, final: bool = False
+) -> list[Candidate]:
+    """Every group inside the corridor that is worth a thought, with its score; ``begun`` says how probable it was before that one begins somewhere."""
     left, right = model.left, model.right
     n, m = len(left.units), len(right.units)
     found: list[Candidate] = []
@@ -256,6 +267,8 @@ def _candidates(model: Model, paths: Sequence[tuple[int, int]], fields: _Fields 
                 continue  # neighbours in place, and nothing else: no reason to call them the same
             if score > _HOPELESS:
                 score += model.place(i, i + 1, j, j + 1) + _TYPES[1, 1]
+                if kind == "heading" and begun is not None:  # a heading is what it stands above
+                    score += _BELOW * min(1.0, begun.get((i + 1, j + 1), 0.0))
                 if score > _HOPELESS:
                     found.append(Candidate(i, j, 1, 1, score))
         shared.append(row)
@@ -310,12 +323,18 @@ def _decided(model: Model, trellis: Trellis) -> list[_Row]:
         kinds = model.kinds(model.group(0, mine[0], mine[-1] + 1), model.group(1, theirs[0], theirs[-1] + 1))
         if model.nothing < _TELLING and model.left.kinds[one.left] == "text" and CONTENT.isdisjoint(kinds) and "structure" not in kinds:
             continue  # neighbours in place, and nothing else: no reason to call them the same
-        rows.append(_Row(mine, theirs, one.share, kinds))
+        rows.append(_Row(mine, theirs, one.share, kinds, backed=_backed(model, mine, theirs, kinds)))
         lefts.difference_update(mine)
         rights.difference_update(theirs)
+    for row, after in pairwise(rows):
+        # a heading is what it stands above: under one printed number, with text that is sure right below
+        below = (row.left[-1] + 1, row.right[-1] + 1) == (after.left[0], after.right[0]) and after.backed and after.share >= SURE
+        if below and "structure" in row.evidence and "structure" in after.evidence and model.left.kinds[row.left[0]] == "heading":
+            row.backed = True
     matched = [(row.left[0], row.right[0]) for row in rows]
     for i, j, share in moved.find(model, matched, sorted(lefts), sorted(rights)):
-        rows.append(_Row((i,), (j,), share, model.kinds(model.group(0, i, i + 1), model.group(1, j, j + 1)), moved=True))
+        kinds = model.kinds(model.group(0, i, i + 1), model.group(1, j, j + 1))
+        rows.append(_Row((i,), (j,), share, kinds, moved=True, backed=_backed(model, (i,), (j,), kinds)))
         lefts.discard(i)
         rights.discard(j)
     rows += [_Row((i,), (), trellis.left_alone[i], _absent(model, 0, i)) for i in sorted(lefts)]
@@ -323,10 +342,18 @@ def _decided(model: Model, trellis: Trellis) -> list[_Row]:
     return rows
 
 
+def _backed(model: Model, left: tuple[int, ...], right: tuple[int, ...], kinds: Sequence[str]) -> bool:
+    """Whether content speaks for a row, and more than against it."""
+    if CONTENT.isdisjoint(kinds):
+        return False
+    said, _ = model.content(model.group(0, left[0], left[-1] + 1), model.group(1, right[0], right[-1] + 1))
+    return said >= (_NUMBERED if "structure" in kinds else _BACKED)
+
+
 def _absent(model: Model, side: int, at: int) -> tuple[str, ...]:
     """What says that a unit has no counterpart: that the other text has none of its kind, or the signs that were looked for in vain."""
     own, other = (model.left, model.right) if side == 0 else (model.right, model.left)
     if own.kinds[at] not in other.kinds:
         return ("structure",)
-    found = {evidence.KINDS[key[0]] for key in own.signs[at].keys if key[0] in "dnaNtc"}
+    found = {evidence.KINDS[key[0]] for key in own.signs[at].keys if key[0] in "dnaNtcf"}
     return tuple(kind for kind in ("number", "date", "acronym", "name", "lexicon") if kind in found) or ("structure",)

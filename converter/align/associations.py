@@ -12,7 +12,7 @@ _LIKELY = 0.3
 _OFTEN = 1.8
 _TIED = 0.6
 #: what a tied pair of words is worth, and all of them at most
-_WORTH, _MOST = 0.8, 3.0
+_WORTH, _MOST = 0.5, 3.0
 
 
 class Words(Protocol):

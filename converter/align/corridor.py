@@ -15,11 +15,11 @@ _COMMON = 8
 #: pairs kept for each unit
 _KEPT = 3
 #: columns and rows on either side of the chain
-_MARGIN = 10
+_MARGIN, _ROWS = 8, 3
 #: columns and rows between two links of the chain that are compared whole
 _FIELD = 48
 
-_WORTH = {"d": 2.0, "n": 2.0, "a": 2.0, "N": 1.5, "k": 0.7, "c": 0.8, "t": 0.8, "s": 0.7, "v": 3.0}
+_WORTH = {"d": 2.0, "n": 2.0, "a": 2.0, "N": 1.5, "k": 0.7, "c": 0.8, "t": 0.8, "s": 0.7, "v": 3.0, "f": 1.5}
 
 
 def find(left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, int]) -> list[tuple[int, int]]:
@@ -39,13 +39,13 @@ def find(left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, in
 
     for (i, j), (k, e) in pairwise(chain):
         small = (k - i) * (e - j) <= _FIELD * _FIELD
-        for row in range(i - _MARGIN, k + _MARGIN + 1):
+        for row in range(i - _ROWS, k + _ROWS + 1):
             if small:
                 open_(row, j - _MARGIN, e + _MARGIN)
-            elif row <= i + _MARGIN or row >= k - _MARGIN:
+            elif row <= i + _ROWS or row >= k - _ROWS:
                 # units that stand alone are passed over at the ends of a field
-                near = min(e, j + 4 * _FIELD) if row <= i + _MARGIN else max(j, e - 4 * _FIELD)
-                open_(row, (j if row <= i + _MARGIN else near) - _MARGIN, (near if row <= i + _MARGIN else e) + _MARGIN)
+                near = min(e, j + 4 * _FIELD) if row <= i + _ROWS else max(j, e - 4 * _FIELD)
+                open_(row, (j if row <= i + _ROWS else near) - _MARGIN, (near if row <= i + _ROWS else e) + _MARGIN)
             if not small:
                 middle = j + (e - j) * (min(max(row, i), k) - i) // max(1, k - i)
                 slope = (e - j) // max(1, k - i) + 1

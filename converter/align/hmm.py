@@ -46,10 +46,15 @@ class Trellis:
 
     def __init__(self, corridor: Corridor, candidates: Sequence[Candidate]) -> None:
         self.corridor = corridor
-        self.leaving: list[list[list[Candidate]]] = [[[] for _ in range(high - low + 1)] for low, high in corridor]
+        self.leaving: list[list[list[Candidate] | tuple[()]]] = [[()] * (high - low + 1) for low, high in corridor]
         self.candidates = [one for one in candidates if self._inside(one.left, one.right) and self._inside(one.left + one.one, one.right + one.two)]
         for one in self.candidates:
-            self.leaving[one.left][one.right - corridor[one.left][0]].append(one)
+            row, at = self.leaving[one.left], one.right - corridor[one.left][0]
+            there = row[at]
+            if isinstance(there, list):
+                there.append(one)
+            else:
+                row[at] = [one]
         #: probability that a unit has no counterpart
         self.left_alone = [0.0] * (len(corridor) - 1)
         self.right_alone = [0.0] * corridor[-1][1]

@@ -12,17 +12,20 @@ from dataclasses import dataclass
 
 from converter.align import associations
 from converter.align.evidence import KINDS
+from converter.align.shifts import Shifts
 from converter.align.side import Side
 
 #: how often a sign of a kind that stands in a unit also stands in its translation, to begin with
-_RELIABLE = {"d": 0.95, "n": 0.93, "s": 0.7, "a": 0.9, "t": 0.8, "N": 0.7, "v": 0.3, "k": 0.35, "c": 0.6}
+_RELIABLE = {"d": 0.95, "n": 0.93, "s": 0.7, "a": 0.9, "t": 0.8, "N": 0.7, "v": 0.3, "k": 0.35, "c": 0.6, "f": 0.9}
 #: the most that one shared sign of a kind can say
-_MOST = {"d": 5.0, "n": 5.0, "s": 3.0, "a": 5.0, "t": 3.5, "N": 4.0, "v": 9.0, "k": 3.0, "c": 3.0}
+_MOST = {"d": 5.0, "n": 5.0, "s": 3.0, "a": 5.0, "t": 3.5, "N": 4.0, "v": 9.0, "k": 3.0, "c": 3.0, "f": 5.0}
 #: kinds whose absence speaks even where the other text never has the sign
 _HARD = frozenset("dna")
-#: signs of one unit depend on each other: naive addition says too much
-_TEMPER = 0.75
+#: what evidence of content counts for beside that of length and place
+_TEMPER = 1.15
 _PRIOR = 6.0  # how many observations a first guess counts for
+#: what the numbers of a pair that has nothing else in common count for
+_UNSAID = 0.25
 #: what shared signs must say to be counted as anything
 SLIGHT = 0.15
 
@@ -48,11 +51,11 @@ class Model:
         self.reliable = dict(_RELIABLE)
         self.ratio = 0.0  # log of the length of the right per length of the left
         #: how often units that answer each other have no sign in common, and what that says; both to begin with
-        self.empty = 0.05 if left.spoken and right.spoken else 0.3
-        self.nothing = -1.5 if left.spoken and right.spoken else -0.5
+        spoken = left.spoken and right.spoken
+        self.empty = 0.05 if spoken else 0.3
+        self.nothing = -1.5 if spoken else -0.5
         self.learned = associations.Learned()
-        #: what it says that two units stand under the same printed number: more, the more numbers there are
-        self.structured = math.log(max(2, min(8, *(len({str(path) for path in paths}) for paths in (left.paths, right.paths)))))
+        self.shifts = Shifts(left.paths, right.paths, spoken=spoken)
         self._log_reliable: dict[str, float] = {}
         self._groups: tuple[dict[tuple[int, int], Group], dict[tuple[int, int], Group]] = ({}, {})
 
@@ -97,6 +100,13 @@ class Model:
 
     def compare(self, one: Group, two: Group) -> tuple[float, float]:
         """The log-likelihood ratio of two groups by content and length; and what speaks for them in it."""
+        score, gains = self.content(one, two)
+        if gains < SLIGHT:
+            score += self.nothing
+        return score + self._length(one, two) + _ends(one.end, two.end), gains
+
+    def content(self, one: Group, two: Group) -> tuple[float, float]:
+        """The log-likelihood ratio of two groups by their content alone; and what speaks for them in it."""
         small, large = (one.signs, two.signs) if len(one.signs) <= len(two.signs) else (two.signs, one.signs)
         score = one.absent + two.absent
         gains = 0.0
@@ -108,23 +118,20 @@ class Model:
                 gains += gain
                 score += gain - says - found[2]
         learned = self.learned.says(one.words, two.words, one.units, two.units) if self.learned.partners else 0.0
-        score = score * _TEMPER + learned
-        if gains + learned < SLIGHT:
-            score += self.nothing
-        return score + self._length(one, two) + _ends(one.end, two.end), gains + learned
+        return score * _TEMPER + learned, gains + learned
 
     def _length(self, one: Group, two: Group) -> float:
         """Lengths against those of two units taken at random."""
         apart = two.log_length - one.log_length - self.ratio
         matched = 0.045 + 4.0 / one.length + 4.0 / two.length
-        chance = 0.7 + matched
+        chance = 1.0 + matched
         return 0.5 * (math.log(chance / matched) - apart * apart * (1.0 / matched - 1.0 / chance))
 
     def place(self, i: int, k: int, j: int, e: int) -> float:
         """What the places of two groups say: printed numbers, zones, and where paragraphs begin and end."""
         left, right = self.left, self.right
         one, two = left.units[i], right.units[j]
-        score = self.numbered(i, j)
+        score = self.shifts.says(i, j)
         if one.zone != two.zone:
             score -= 2.0 if ("att_" in one.zone) != ("att_" in two.zone) else 0.7
         if one.editorial != two.editorial:
@@ -134,21 +141,9 @@ class Model:
         score -= 1.2 * (sum(left.starts[i + 1 : k]) + sum(right.starts[j + 1 : e]))
         return score
 
-    def numbered(self, i: int, j: int) -> float:
-        """What the printed numbers around two units say."""
-        one, two = self.left.paths[i], self.right.paths[j]
-        if not one and not two:
-            return 0.0
-        for (_, first), (_, second) in zip(one, two, strict=False):
-            if not first & second:
-                return -3.5
-        if len(one) == len(two):
-            return self.structured
-        return 0.3 if one and two else -0.5
-
     def same_number(self, i: int, j: int) -> bool:
-        """Whether two units stand under the same printed number."""
-        return bool(self.left.paths[i]) and len(self.left.paths[i]) == len(self.right.paths[j]) and self.numbered(i, j) > 0
+        """Whether the printed numbers say that two units answer each other."""
+        return len(self.left.paths[i]) == len(self.right.paths[j]) and self.shifts.says(i, j) > 0.3
 
     def kinds(self, one: Group, two: Group) -> tuple[str, ...]:
         """The kinds of evidence that speak for two groups."""
@@ -192,10 +187,14 @@ class Model:
         self.reliable = {kind: min(0.97, max(0.05, shared[kind] / possible[kind])) for kind in _RELIABLE}
         self.ratio = max(-0.5, min(0.5, apart / weights))
         matched, empty = 12.0, 12.0 * self.empty
+        numbered: list[tuple[int, int, float]] = []
         for (i, k), (j, e), share in beads:
             matched += share
-            if self.compare(self.group(0, i, k), self.group(1, j, e))[1] < SLIGHT:
+            gain = self.compare(self.group(0, i, k), self.group(1, j, e))[1]
+            if gain < SLIGHT:
                 empty += share
+            numbered.append((i, j, share if gain >= SLIGHT else _UNSAID * share))
+        self.shifts.learn(numbered)
         pairs = [self.compare(self.group(0, i, i + 1), self.group(1, j, j + 1))[1] for i, j in self._samples()]
         random = (sum(gain < SLIGHT for gain in pairs) + 1.0) / (len(pairs) + 2.0)
         self.nothing = max(-3.0, min(0.0, math.log(empty / matched) - math.log(random)))
