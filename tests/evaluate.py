@@ -17,6 +17,7 @@ from pathlib import Path
 import converter
 from converter.diagnostics import Severity, TreatymarkError
 from converter.languages import language
+from tests import align_gold
 from tests.structure_gold import COUNTED, GOLD, Count, Score, elements, parse, score
 
 SUFFIXES = (".txt", ".md")
@@ -178,34 +179,23 @@ def values(results: Sequence[Result]) -> object:
 
 
 def alignment() -> str:
-    """F1 of whole beads (strict), of pairs of sentences (lax) and of what is untranslated, for the bilingual texts."""
-    from converter.align import align
-    from tests import align_gold
-
-    lines = [f"{'alignment':34} {'beads':>5} {'strict':>6} {'lax':>6} {'null':>6}  wrong rows"]
-    for folder in ("align", "align-untuned"):
-        figures: list[align_gold.Figures] = []
-        pairs = [0, 0, 0]
-        for path in sorted((align_gold.GOLD / folder).glob("*.tsv")):
-            gold = align_gold.read(path)
-            beads = align(gold.pivot, gold.other)
-            figures.append(align_gold.figures(gold, beads))
-            true = {(one, two) for left, right in gold.links | gold.moved for one in left for two in right}
-            found = {(one, two) for bead in beads for one in bead.pivot for two in bead.other}
-            pairs = [pairs[0] + len(true & found), pairs[1] + len(found), pairs[2] + len(true)]
-            lax = 2 * len(true & found) / max(1, len(true) + len(found))
-            lines.append(_aligned(path.stem, figures[-1], lax))
-        if figures:
-            total = sum(figures[1:], figures[0])
-            lines.append(_aligned(f"{folder}: {len(figures)} texts", total, 2 * pairs[0] / max(1, pairs[1] + pairs[2])))
-    return "\n".join(lines) + "\n"
-
-
-def _aligned(name: str, figures: object, lax: float) -> str:
+    """The figures of the bilingual texts: F1 of whole beads (strict), of pairs of sentences (lax), of what is untranslated (null), and wrong rows."""
     from tests.align_gold import Figures
 
-    assert isinstance(figures, Figures)
-    return f"{name:34} {figures.true:5} {figures.f1:6.3f} {lax:6.3f} {figures.nulls:6.3f}  {figures.wrong} of {figures.found}"
+    head = f"{'alignment':34} {'beads':>5} {'strict':>6} {'lax':>6} {'null':>6}  wrong rows (unmarked), rows marked as not sure"
+    lines = [head]
+    for folder in align_gold.FOLDERS:
+        total, count = Figures(), 0
+        for name, found in align_gold.measured(folder):
+            lines.append(_aligned(name, found))
+            total, count = total + found, count + 1
+        lines += [_aligned(f"{folder}: {count} texts", total), ""]
+    return "\n".join(lines)
+
+
+def _aligned(name: str, found: align_gold.Figures) -> str:
+    rest = f"{found.wrong} ({found.wrong_sure}), {found.unsure} of {found.found}"
+    return f"{name:34} {found.true:5} {found.f1:6.3f} {found.lax:6.3f} {found.nulls:6.3f}  {rest}"
 
 
 def main(arguments: Sequence[str] | None = None, put: Callable[[str], object] = sys.stdout.write) -> int:
