@@ -514,7 +514,7 @@ class _Sheet:
             states = ", ".join(f".m{number}:{state}" for state in ("hover", "focus", "target"))
             rules.append(f".row:has({states}) .m{number} {{ background: var(--mark); }}")
         for number in range(len(self.sides)):
-            rules.append(f"body:has(#_show{number}:checked) .cell:not(.c{number}) {{ display: none; }}")
+            rules.append(f"body:has(#_show{number}:checked) :is(.cell:not(.c{number}), .doubt) {{ display: none; }}")
         return "\n".join(rules)
 
 
