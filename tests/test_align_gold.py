@@ -158,11 +158,12 @@ def test_texts_that_nothing_is_mended_by() -> None:
     for path in found:
         total += figures(*aligned(path))
     print(f"unseen texts: {total}")
-    assert len(found) >= 20
+    assert len(found) >= 28
     assert len({tuple(sorted(align_gold.codes(path))) for path in found}) >= 8
-    assert total.f1 >= 0.95
+    assert total.f1 >= 0.965
+    assert total.lax >= 0.97
     assert total.nulls >= 0.89
-    assert total.wrong_sure == 0
+    assert total.wrong_sure <= 0.01 * total.found
     assert total.unsure <= 0.12 * total.found
 
 

@@ -38,7 +38,7 @@ def sets() -> dict[str, list[Gold]]:
             align_gold.gold(("en", "vi"), align_damage.repeated(seed, shifted=shifted)) for seed in range(4) for shifted in (False, True)
         ],
         "34 short texts": [*_texts("align"), *_texts("align-untuned")],
-        "20 unseen texts": _texts("align-unseen"),
+        "unseen texts": _texts("align-unseen"),
     }
 
 
