@@ -9,6 +9,7 @@ from lxml import etree
 from converter.akn.beads import Alignment, Bead
 from converter.align import SURE, differences
 from converter.align.review import Decision
+from converter.align.score import CONTENT
 from converter.diagnostics import Code, Diagnostic
 
 
@@ -37,8 +38,12 @@ def find(pivot: etree._ElementTree, other: etree._ElementTree, codes: tuple[str,
 
 
 def _doubt(bead: Bead) -> str:
-    """Why a pair is not sure: its probability, or, where that is high, that only its place and length speak for it."""
-    return f"{bead.confidence:.2f}" if bead.confidence < SURE else "only its place speaks for it" if bead.evidence else "nothing speaks for it"
+    """Why a pair is not sure: its probability, or, where that is high, what its content says."""
+    if bead.confidence < SURE:
+        return f"{min(bead.confidence, SURE - 0.01):.2f}"
+    if not CONTENT.isdisjoint(bead.evidence):
+        return "as much speaks against it as for it"
+    return "only its place speaks for it" if bead.evidence else "nothing speaks for it"
 
 
 def _alone(side: int, other: str, alignment: Alignment) -> list[Remark]:

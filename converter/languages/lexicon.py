@@ -347,7 +347,7 @@ each other, one another | lẫn nhau, của nhau, cho nhau, với nhau | l'un l'
 both, two | hai, cả hai | deux | ambos, ambas, dos | две, два, двух, обе, оба, обеих, двумя, двум | 양, 두, 양측, 양국 | 两, 双
 three | ba | trois | tres | три, трех, тремя | 3국, 세 번 | 三
 four | bốn | quatre | cuatro | четыр* | 네 번, 4국 | 四
-five | năm nước, năm bên, lần thứ năm | cinq | cinco | пять, пяти, пятью | 다섯 | 五
+five | năm nước, năm bên, lần thứ năm, năm năm, năm ngày, năm tháng | cinq | cinco | пять, пяти, пятью | 다섯 | 五
 six | sáu | six | seis | шесть, шести, шестью | 여섯 | 六
 seven | bảy | sept | siete | семь, семи, семью | 일곱 | 七
 eight | tám | huit | ocho | восемь, восьми | 여덟 | 八
@@ -357,9 +357,9 @@ twelve | mười hai | douze | doce | двенадцат* | 열두 | 十二
 second | thứ hai | deuxieme, second, seconde | segund* | втор* | 두 번째, 제2차 | 第二
 first | đầu tiên, thứ nhất, lần đầu | premier, premiere | primer, primera, primero | перв* | 첫, 제1차 | 第一, 首次
 decade, decades | thập kỷ, thập niên | decenni* | decada*, decenio* | десятилет* | 십 년, 수십 년 | 十年
-year, years, annual* | năm, hàng năm, hằng năm | an, ans, annee*, annuel* | año* | год, года, году, лет, ежегодн* | 년, 매년, 연례 | 年, 每年, 年度
-month, months | tháng | mois | mes, meses | месяц* | 월, 개월 | 月
-day, days | ngày | jour, jours | dia, dias | ден*, дня, дней | 일 | 日, 天
+year, years, annual* | năm, hàng năm, hằng năm, năm năm | an, ans, annee*, annuel* | año* | год, года, году, лет, ежегодн* | 년, 매년, 연례 | 年, 每年, 年度
+month, months | tháng, năm tháng | mois | mes, meses | месяц* | 월, 개월 | 月
+day, days | ngày, năm ngày | jour, jours | dia, dias | ден*, дня, дней | 일 | 日, 天
 date, dates | ngày | date, dates | fecha* | дат* | 일자, 날짜 | 日期
 period, term | giai đoạn, thời hạn, nhiệm kỳ, thời kỳ | periode*, duree, mandat | periodo*, plazo*, mandato* | период*, срок* | 기간, 임기 | 期限, 期间, 任期
 stage, phase, chapter | giai đoạn, chương | etape*, phase*, chapitre* | etapa*, fase*, capitulo* | этап*, глав* | 단계, 장 | 阶段, 篇章, 章
@@ -379,7 +379,7 @@ between, among | giữa | entre | entre | между | 간, 사이 | 之间
 under, in accordance with, pursuant to, according to, based on, on the basis of | theo, phù hợp với, trên cơ sở, căn cứ, dựa trên | conformement, en vertu, selon, sur la base | de conformidad, segun, en virtud, sobre la base, con arreglo | в соответствии, согласно, на основе | 따라, 따른, 의거, 기초, 바탕 | 根据, 按照, 依据, 基于
 shall, must | phải, sẽ | doi*, devr* | deber*, debe* | должн* | 하여야, 한다 | 应, 应当, 必须
 may, can | có thể | peut, peuvent, pourr* | podr*, puede, pueden | может, могут, мож* | 할 수 있 | 可, 可以
-enter into force, entry into force, entered into force | có hiệu lực | entre* en vigueur, entree en vigueur | entr* en vigor | вступ* в силу | 발효, 효력 | 生效
+enter into force, entry into force, entered into force, in force | có hiệu lực, còn hiệu lực | entre* en vigueur, entree en vigueur, en vigueur | entr* en vigor, en vigor, vigencia, vigente | вступ* в силу, в силе | 발효, 효력 | 生效, 有效
 sign, signed, signing, signature* | ký, ký kết | sign* | firm*, suscri* | подпис* | 서명, 체결 | 签署, 签字, 签订
 ratif* | phê chuẩn | ratif* | ratific* | ратиф* | 비준 | 批准
 amend*, modif* | sửa đổi, bổ sung | amend*, modif* | enmien*, modific* | измен*, поправ*, дополн* | 개정, 수정 | 修改, 修正, 修订
