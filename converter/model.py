@@ -166,15 +166,17 @@ class Expression(NamedTuple):
             yield from self._texts()
             return
         for text in self._texts():
-            at = 0
-            for mark in text.marks:
-                if mark.kind == "footnote" and mark.value is not None:
-                    note = self.notes[int(mark.value)]
-                    yield text.slice(at, mark.end)
-                    yield note.num
-                    yield from note.blocks
-                    at = mark.end
-            yield text.slice(at) if at else text
+            calls = [mark for mark in text.marks if mark.kind == "footnote" and mark.value is not None]
+            if not calls:
+                yield text
+                continue
+            parts = text.cut([0, *(mark.end for mark in calls), len(text.content)])
+            for mark, part in zip(calls, parts, strict=False):
+                note = self.notes[int(mark.value or 0)]
+                yield part
+                yield note.num
+                yield from note.blocks
+            yield parts[-1]
 
     def _texts(self) -> Iterator[Text]:
         yield from self.zones.texts()

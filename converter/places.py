@@ -58,8 +58,8 @@ def _offsets(texts: Iterable[Text], numbers: list[int]) -> dict[int, tuple[int, 
                 if char.isspace():
                     continue
                 if at == numbers[index]:
-                    span = text.slice(place, place + 1).span
-                    found[at] = (span.start, span.end)
+                    runs = text.places(place, place + 1)
+                    found[at] = (runs[0].start, runs[-1].end) if runs else (0, 0)
                     index += 1
                     if index == len(numbers) or numbers[index] >= count + size:
                         break

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 _LINE_END = re.compile("\r\n|\n|\r")
@@ -79,6 +80,13 @@ class Text(NamedTuple):
         """The part ``content[start:end]`` (both from 0, not negative), with its runs and marks."""
         end = len(self.content) if end is None else min(end, len(self.content))
         start = min(start, end)
+        marks = tuple(
+            mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start) for mark in self.marks if mark.start < end and mark.end > start
+        )
+        return Text(self.content[start:end], tuple(self.places(start, end)), marks)
+
+    def places(self, start: int, end: int) -> list[Run]:
+        """The runs of ``slice(start, end)``, in a time that depends on that part alone."""
         first = max(0, bisect_right(self.runs, start, key=lambda run: run.at) - 1)
         runs = []
         for index in range(first, len(self.runs)):
@@ -93,10 +101,23 @@ class Text(NamedTuple):
             else:  # a run that does not correspond one to one goes with its first character
                 whole = low == run.at
                 runs.append(Run(low - start, high - low, run.start if whole else run.end, run.end))
-        marks = tuple(
-            mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start) for mark in self.marks if mark.start < end and mark.end > start
-        )
-        return Text(self.content[start:end], tuple(runs), marks)
+        return runs
+
+    def cut(self, edges: Sequence[int]) -> list[Text]:
+        """The parts between neighbouring ``edges`` (rising, inside the content): the slices, in one go over the marks however many there are."""
+        parts: list[Text] = []
+        waiting = sorted(self.marks, key=lambda mark: mark.start)
+        held: list[Mark] = []
+        at = 0
+        for start, end in pairwise(edges):
+            held = [mark for mark in held if mark.end > start]
+            while at < len(waiting) and waiting[at].start < end:
+                if waiting[at].end > start:
+                    held.append(waiting[at])
+                at += 1
+            marks = tuple(mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start) for mark in held if mark.start < end)
+            parts.append(Text(self.content[start:end], tuple(self.places(start, end)), marks))
+        return parts
 
     def strip(self) -> Text:
         """Without white space at either end."""

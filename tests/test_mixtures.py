@@ -141,8 +141,42 @@ def test_time_is_linear(made: Callable[[int], str], size: int) -> None:
     raise AssertionError(f"{len(texts[0])} characters take {best[0]:.3f} s, {len(texts[1])} take {best[1]:.3f} s")
 
 
-def _seconds(text: str) -> float:
+def _footnotes(size: int) -> str:
+    return " ".join(f"as told[^{at}]" for at in range(size)) + "\n\n" + "\n\n".join(f"[^{at}]: Here." for at in range(size))
+
+
+MARKED = ["a *b* ", "a**b", "a *b*  \n", "a[^1] *b* ", "a **a **b *c* ", "a  *b*", "[a](http://x.example) "]
+
+
+@pytest.mark.parametrize("unit", MARKED)
+def test_one_paragraph_full_of_marks_takes_linear_time(unit: str) -> None:
+    """Four times the marks, for what is quadratic shows late."""
+    _linear(unit * (24_000 // len(unit)), unit * (96_000 // len(unit)), 4)
+
+
+def test_footnotes_take_linear_time() -> None:
+    _linear(_footnotes(1000), _footnotes(4000), 4)
+
+
+@pytest.mark.parametrize("opening", ["<b>", "<sup>", '<a href="http://x.example">', "<b><i>"])
+def test_marks_inside_marks_are_no_deeper_than_a_parser_reads(opening: str) -> None:
+    closing = "".join(f"</{name}>" for name in re.findall(r"\w+(?=[ >])", opening)[::-1] if name in ("b", "i", "sup", "a"))
+    source = readers.read(f"{f'{opening}x' * 3000}{closing * 3000}".encode(), "deep.md", report=lambda diagnostic: None)
+    work = pipeline.convert([source], name="deep")
+    assert work.documents and work.ledgers[0].closes
+
+
+def _linear(text: str, longer: str, times: int) -> None:
+    best = [float("inf")] * 2
+    for _ in range(5):
+        best = [min(before, _seconds(one, "long.md")) for before, one in zip(best, (text, longer), strict=True)]
+        if best[1] <= times * LINEAR / 2 * best[0]:
+            return
+    raise AssertionError(f"{len(text)} characters take {best[0]:.3f} s, {len(longer)} take {best[1]:.3f} s")
+
+
+def _seconds(text: str, name: str = "long.txt") -> float:
     started = time.process_time()
-    source = readers.read(text.encode(), "long.txt", report=lambda diagnostic: None)
+    source = readers.read(text.encode(), name, report=lambda diagnostic: None)
     pipeline.convert([source], name="long")
     return time.process_time() - started

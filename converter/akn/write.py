@@ -33,6 +33,9 @@ _GROUPS = {UnitKind.PART, UnitKind.TITLE_DIVISION, UnitKind.CHAPTER, UnitKind.SE
 _ASIDE = {UnitKind.EDITORIAL, UnitKind.CAPTION}
 #: below this depth units are written as plain paragraphs: parsers refuse what is nested 256 deep
 _DEEPEST = 40
+#: so many marks may cover one character, links inside links and the like included
+_MARKS = 20
+_TYPOGRAPHIC = {"b", "i", "u"}
 #: signs that may stand in the target of a link beside letters and digits: fewer than RFC 3986 allows, so that all schema processors agree
 _URI = frozenset("-._~!$&'()*+,;=:@/?#%")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -357,7 +360,7 @@ class _Writer:
         if sentences and self.sentences:
             spans += [(start, end, "sentence", None) for start, end in sentence_splitter.split(text.content, self.words)]
         content = text.content
-        spans += [(m.start, min(m.end, len(content)), m.kind, m.value) for m in text.marks if m.start < min(m.end, len(content)) and _known(m)]
+        spans += [(m.start, min(m.end, len(content)), m.kind, m.value) for m in _joined(text.marks) if m.start < min(m.end, len(content)) and _known(m)]
         if not spans:
             parent.text = content or None
             return
@@ -369,7 +372,7 @@ class _Writer:
         for low, high in pairwise(cuts):
             active = [span for span in active if span[1] > low]
             while at < len(starts) and starts[at][0] <= low:
-                if starts[at][1] > low:
+                if starts[at][1] > low and (len(active) < _MARKS or starts[at][2] in ("sentence", "footnote")):
                     active.append(starts[at])
                 at += 1
             active.sort(key=lambda span: (span[2] != "sentence", span[2] == "footnote", span[0], -span[1]))
@@ -395,6 +398,20 @@ class _Writer:
             blocks[:1] = [Text.join([note.num, *blocks[:1]])]
         self.paragraphs(element, blocks)
         _fill(element)
+
+
+def _joined(marks: Sequence[Mark]) -> list[Mark]:
+    """Marks by their place; bold inside bold says nothing more, so what overlaps in kind and value becomes one."""
+    out: list[Mark] = []
+    last: dict[tuple[str, str | None], int] = {}
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        before = last.get((mark.kind, mark.value))
+        if before is not None and mark.kind in _TYPOGRAPHIC and mark.start < out[before].end:
+            out[before] = out[before]._replace(end=max(out[before].end, mark.end))
+        else:
+            last[mark.kind, mark.value] = len(out)
+            out.append(mark)
+    return out
 
 
 def _known(mark: Mark) -> bool:
@@ -450,8 +467,9 @@ def _inline(parent: etree._Element, kind: str, value: str | None) -> etree._Elem
 
 
 def _append(parent: etree._Element, text: str) -> None:
-    if len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + text
+    last = next(parent.iterchildren(reversed=True), None)  # counting the children would take as long as there are many
+    if last is not None:
+        last.tail = (last.tail or "") + text
     else:
         parent.text = (parent.text or "") + text
 

@@ -77,8 +77,8 @@ def safe_link(href: str | None) -> str | None:
 
 def append_text(parent: etree._Element, text: str) -> None:
     """Adds characters at the end of an element's content."""
-    if len(parent):
-        last = parent[-1]
+    last = next(parent.iterchildren(reversed=True), None)  # counting the children would take as long as there are many
+    if last is not None:
         last.tail = (last.tail or "") + text
     else:
         parent.text = (parent.text or "") + text

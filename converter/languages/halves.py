@@ -262,6 +262,6 @@ def spans(text: Text, start: int, end: int) -> list[Omission]:
         Omission(Span(run.start, run.end), Reason.LANGUAGE_MARK)
         for at in range(start, end)
         if not text.content[at].isspace()
-        for run in text.slice(at, at + 1).runs
+        for run in text.places(at, at + 1)
         if run.start < run.end
     ]

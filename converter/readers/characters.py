@@ -153,7 +153,7 @@ def _edit(text: Text, edits: Sequence[tuple[int, int, str]]) -> Text:
     for start, end, replacement in edits:
         keep(start)
         if replacement:
-            spans = [(run.start, run.end) for run in text.slice(start, end).runs]
+            spans = [(run.start, run.end) for run in text.places(start, end)]
             if spans and not replacement.isspace():  # white space needs no place, and might hide what was removed inside it
                 runs.append(Run(new, len(replacement), spans[0][0], spans[-1][1]))
             contents.append(replacement)

@@ -78,7 +78,7 @@ def read(base: Text, tokens: Sequence[Token]) -> tuple[Text, list[Omission]]:
 
     def omit(end: int, reason: Reason) -> None:
         nonlocal at
-        left.extend(Omission(Span(run.start, run.end), reason) for run in base.slice(at, end).runs)
+        left.extend(Omission(Span(run.start, run.end), reason) for run in base.places(at, end))
         at = end
 
     def close(kind: str) -> None:
@@ -102,7 +102,7 @@ def read(base: Text, tokens: Sequence[Token]) -> tuple[Text, list[Omission]]:
                 at = end
             else:
                 content = "".join(" " if char in "\n\r" else char for char in token.content if not is_removed(char))
-                spans = base.slice(at, end).runs
+                spans = base.places(at, end)
                 if content.strip() and spans:
                     add(Text(content, (Run(0, len(content), spans[0].start, spans[-1].end),)))
                     at = end
@@ -175,36 +175,34 @@ def read(base: Text, tokens: Sequence[Token]) -> tuple[Text, list[Omission]]:
 
 def _notes(text: Text) -> tuple[Text, list[Omission]]:
     """Footnotes as many dialects write them: the brackets of "[^1]" are syntax, what stands in them is marked a ``call`` (a ``note`` where it is told)."""
-    parts: list[Text] = []
+    edges = [0]
     marks: list[Mark] = []
     left: list[Omission] = []
-    at = size = 0
+    size = 0
     for match in _NOTE.finditer(text.content):
         tells = bool(match[2]) and match.start() == 0
-        before, inside = text.slice(at, match.start()), text.slice(match.start(1), match.end(1))
-        parts += [before, inside]
-        size += len(before.content)
-        marks.append(Mark(size, size + len(inside.content), "note" if tells else "call"))
-        size += len(inside.content)
-        at = match.end() if tells else match.end(1) + 1
-        for start, end in ((match.start(), match.start(1)), (match.end(1), at)):
-            left.extend(Omission(Span(run.start, run.end), Reason.SYNTAX) for run in text.slice(start, end).runs)
-    return Text.join([*parts, text.slice(at)], "").with_marks(*marks), left
+        size += match.start() - edges[-1]
+        marks.append(Mark(size, size + len(match[1]), "note" if tells else "call"))
+        size += len(match[1])
+        edges += [match.start(), match.start(1), match.end(1), match.end() if tells else match.end(1) + 1]
+        for start, end in (edges[-4:-2], edges[-2:]):
+            left.extend(Omission(Span(run.start, run.end), Reason.SYNTAX) for run in text.places(start, end))
+    parts = text.cut([*edges, len(text.content)])
+    return Text.join([part for index, part in enumerate(parts) if index % 4 in (0, 2)], "").with_marks(*marks), left
 
 
 def _loose_strong(text: Text) -> Text:
     """Bold whose signs CommonMark refuses because a space stands inside them ("**First, **we"), as converted web pages have it."""
-    parts: list[Text] = []
+    edges = [0]
     marks: list[Mark] = []
-    at = size = 0
+    size = 0
     for match in _LOOSE.finditer(text.content):
-        before, inside = text.slice(at, match.start()), text.slice(match.start(1), match.end(1))
-        size += len(before.content)
-        marks.append(Mark(size, size + len(inside.content.rstrip()), "b"))
-        parts += [before, inside]
-        size += len(inside.content)
-        at = match.end()
-    return Text.join([*parts, text.slice(at)], "").with_marks(*marks)
+        size += match.start() - edges[-1]
+        marks.append(Mark(size, size + len(match[1].rstrip()), "b"))
+        size += len(match[1])
+        edges += [match.start(), match.start(1), match.end(1), match.end()]
+    parts = text.cut([*edges, len(text.content)])
+    return Text.join([part for index, part in enumerate(parts) if index % 4 in (0, 2)], "").with_marks(*marks)
 
 
 def _closing(source: str, at: int, length: int) -> int:

@@ -280,8 +280,9 @@ class _Reading:
                 begin = end + 1
             at = end + 1
         first = True
-        for begin, end in pieces:
-            piece = clean(text.slice(begin, end))
+        # behind each piece stands the sign of its break
+        found = text.cut([edge for begin, end in pieces for edge in (begin, end)])
+        for piece in map(clean, found[::2]):
             if not piece:
                 continue
             self.block(piece, line, shape, level, depth, first)

@@ -173,21 +173,31 @@ def _headed(annex: Annex) -> Annex:
 
 def _notes(choices: Sequence[Choice]) -> tuple[Note, ...]:
     """The footnotes, each called from the nearest place before it that no other note has taken."""
-    taken: set[tuple[int, int]] = set()
     found: list[Note] = []
+    taken: set[tuple[int, int]] = set()
+    seen: dict[str, int] = {}  # how many calls of a number stand before the note that was read last
+    open_: dict[str, list[tuple[int, int, int]]] = {}
+    marks: dict[int, list[Mark]] = {}
+    views = choices[0].view.views if choices else []
     for choice in choices:
         reading, view = choice.reading, choice.view
         if reading.kind is not UnitKind.NOTE or reading.num is None or reading.body is None:
             continue
-        places = [place for place in view.views.calls.get(reading.number or "", ()) if place[0] < view.index and place[:2] not in taken]
-        if not places:
-            places = [place for place in view.views.calls.get(reading.number or "", ()) if place[0] < view.index]
-        block, start, end = places[-1]
+        number = reading.number or ""
+        calls, waiting, at = view.views.calls.get(number, ()), open_.setdefault(number, []), seen.get(number, 0)
+        while at < len(calls) and calls[at][0] < view.index:
+            waiting.append(calls[at])
+            at += 1
+        seen[number] = at
+        while waiting and waiting[-1][:2] in taken:
+            waiting.pop()
+        block, start, end = waiting.pop() if waiting else calls[at - 1]
         taken.add((block, start))
-        caller = view.views[block]
-        caller.block = caller.block._replace(text=caller.block.text.with_marks(Mark(start, end, "footnote", str(len(found)))))
+        marks.setdefault(block, []).append(Mark(start, end, "footnote", str(len(found))))
         text = view.block.text
         found.append(Note(text.slice(*reading.num).strip(), (text.slice(*reading.body).strip(),)))
+    for index, called in marks.items():
+        views[index].block = views[index].block._replace(text=views[index].block.text.with_marks(*called))
     return tuple(found)
 
 
