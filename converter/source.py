@@ -18,6 +18,10 @@ from typing import NamedTuple
 _LINE_END = re.compile("\r\n|\n|\r")
 
 
+#: what lines are drawn with: ASCII signs and their wide forms, dashes, box drawing
+_RULES = frozenset("*#_=~-＊＃＿＝～－") | {chr(at) for at in (*range(0x2010, 0x2016), *range(0x2500, 0x2580), 0x2E3A, 0x2E3B)}
+
+
 class Span(NamedTuple):
     """A half-open range of offsets in the decoded text of a source."""
 
@@ -243,6 +247,14 @@ class Source:
         start = self._lines[number - 1]
         end = self._lines[number] if number < len(self._lines) else len(self.text)
         return self.text[start:end].rstrip("\r\n")
+
+
+def is_rule(content: str) -> bool:
+    """Whether a text is a line drawn with signs (``***``, ``- - -``); other signs ("[...]", "§", a single dash) say something."""
+    if content[:1] not in _RULES:
+        return False
+    signs = "".join(content.split())
+    return len(signs) >= 3 and _RULES.issuperset(signs)
 
 
 def spans_of(texts: Iterable[Text]) -> list[Span]:

@@ -69,3 +69,18 @@ def test_omissions_of_two_stages_do_not_overlap() -> None:
     first = [Omission(Span(2, 4), Reason.SYNTAX), Omission(Span(6, 7), Reason.SYNTAX)]
     later = [Omission(Span(0, 10), Reason.IMAGE)]
     assert [tuple(omission.span) for omission in pipeline.merged(first, later)] == [(0, 2), (2, 4), (4, 6), (6, 7), (7, 10)]
+
+
+SIGNS = [
+    "[...]", "(...)", "[…]", "…", "???", "$$$", "§", "№", "✓", "→", "- ✓", "•", "☐", "!", "*", "-", "__", "==", ". . . .", "/", "“”", "†", "***.", "☆☆☆",
+]  # fmt: skip
+RULES = ["***", "---", "___", "###", "====", "* * *", "- - -", "━━━━", "— — —", "──────", "＊＊＊"]
+
+
+@pytest.mark.parametrize("format", ["text", "markdown"])
+@pytest.mark.parametrize("signs", [*SIGNS, *RULES])
+def test_only_what_is_drawn_as_a_line_is_no_text(format: str, signs: str) -> None:
+    text = f"Joint Statement on Trade\n\n1. They agree.\n\n{signs}\n\n2. They meet.\n"
+    work = pipeline.convert([read(text.encode(), "x", format=format, report=lambda diagnostic: None)], name="x")
+    left = [text[slice(*omission.span)] for omission in work.ledgers[0].omissions]
+    assert left == ([] if signs in SIGNS else [signs]) and work.documents

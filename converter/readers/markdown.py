@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from converter.diagnostics import Code, Diagnostic, Report
 from converter.readers import frontmatter, inline
 from converter.readers.characters import clean, columns, is_composed, removals
-from converter.source import Block, Omission, Reason, Run, Shape, Source, Span, Text
+from converter.source import Block, Omission, Reason, Run, Shape, Source, Span, Text, is_rule
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -23,8 +23,6 @@ _LINE = re.compile("[^\n\r]*(?:\r\n|\n|\r|$)")
 _NUMBER = re.compile(r"[\s>]*([0-9]{1,9}[.)])")
 _BULLET = re.compile(r"[\s>]*([-+*])")
 _PREFIX = re.compile(r"[\s>]*")
-#: a line drawn with signs, such as ### or * * * at the end of a press release
-_RULE = re.compile(r"[#*_=~\-\u2013\u2014\s]+$")
 #: signs of Markdown that need no record of their own
 _SYNTAX = frozenset("#*_>|-+=~`[]()!<\\:&;'\"")
 _DROPPED = re.compile(r"\s*<(script|style)\b.*</\1\s*>\s*$", re.S | re.I)
@@ -215,7 +213,7 @@ class _Reading:
                     row.append(Text(""))
             elif kind == "inline":
                 base = self.heading(token, line) if level and not setext else self.based(token.content, line)
-                if level and not token.content:
+                if level and not setext and (not token.content or is_rule(self.lines[line][self.read_to.get(line, 0) :].strip())):
                     self.omit(line, self.read_to.get(line, 0), len(self.lines[line]), Reason.RULE)
                     continue
                 if base.content != token.content:
@@ -295,7 +293,7 @@ class _Reading:
             self.prefix = []
             if shape is Shape.TEXT:
                 shape, level = Shape.ITEM, max(depth, 1)
-        if _RULE.match(text.content):
+        if is_rule(text.content):
             self.left.extend(Omission(Span(run.start, run.end), Reason.RULE) for run in text.runs)
             return
         gap = 0
