@@ -39,7 +39,12 @@ class Code(Enum):
     DATE_OF_VISIT = ("TM302", "date-of-visit", Severity.WARNING, "Only a visit or an event is dated, not the document.")
     NO_TITLE = ("TM303", "no-title", Severity.INFO, "The text has no title.")
     LANGUAGE_UNKNOWN = ("TM304", "language-unknown", Severity.WARNING, "The language was not recognised.")
-    SIDECAR_CONFLICT = ("TM305", "sidecar-conflict", Severity.INFO, "The sidecar and the text say different things; the sidecar holds.")
+    SIDECAR_CONFLICT = (
+        "TM305",
+        "sidecar-conflict",
+        Severity.INFO,
+        "What is said beside a text (in the sidecar, by the file name) and the text differ; what is said beside it holds.",
+    )
     # alignment
     UNTRANSLATED = ("TM401", "untranslated", Severity.INFO, "Text has no counterpart in the other language.")
     UNSURE_PAIR = ("TM402", "unsure-pair", Severity.WARNING, "A pair of texts is not sure.")

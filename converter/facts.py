@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from converter.diagnostics import Code, Diagnostic, Report
+from converter.diagnostics import Code, Diagnostic, Report, Severity
 from converter.languages import clauses, dates, fold, language, names, slugs, territories
 from converter.languages.language import Language
 from converter.lazily import pattern
@@ -94,9 +94,10 @@ def gather(
     original = translation = prevailing = None
     if sidecar is not None:
         given = dict(sidecar.titles)
-        conflict("title", own_title, given.get("") or given.get(pivot.language))
+        called = given.get("") or given.get(pivot.language)
+        conflict("title", own_title, called, effect="names the work in metadata, page titles and the index; the text keeps its own")
         title = given.get("") or given.get(pivot.language) or title or next(iter(given.values()), None)
-        titles = tuple((code, text) for code, text in sidecar.titles if code)
+        titles = tuple((code or pivot.language, text) for code, text in sidecar.titles if code or (own_title and fold(own_title) != fold(text)))
         conflict("place", place, sidecar.place)
         place = sidecar.place or place
         if sidecar.parties:
@@ -108,6 +109,7 @@ def gather(
         conflict("prevailing", tongues.prevailing, sidecar.prevailing)
         conflict("symbol", number, sidecar.symbol)
         tongues = clauses.Tongues(sidecar.authentic or tongues.authentic, sidecar.prevailing or tongues.prevailing)
+        _check_prevailing(sidecar, tongues.authentic, expressions, report)
         number = sidecar.symbol or number
         original = sidecar.original
         translation = sidecar.translation
@@ -177,11 +179,20 @@ class _Conflicts:
     def __init__(self, sidecar: Sidecar | None, report: Report) -> None:
         self.sidecar, self.report = sidecar, report
 
-    def __call__(self, key: str, found: str | None, stated: str | None, text: Text | None = None) -> None:
+    def __call__(self, key: str, found: str | None, stated: str | None, text: Text | None = None, *, effect: str = "holds") -> None:
         if self.sidecar is None or not found or not stated or fold(found) == fold(stated):
             return
-        message = f"{key}: the text says {found!r}, {self.sidecar.name} says {stated!r} (line {self.sidecar.lines.get(key, 1)}), which holds"
+        message = f"{key}: the text says {found!r}, {self.sidecar.name} says {stated!r} (line {self.sidecar.lines.get(key, 1)}), which {effect}"
         self.report(Diagnostic(Code.SIDECAR_CONFLICT, message, _span(text)))
+
+
+def _check_prevailing(sidecar: Sidecar, authentic: Sequence[str], expressions: Sequence[Expression], report: Report) -> None:
+    """Says so if a sidecar lets a language prevail that is neither an authentic one nor one of the texts."""
+    codes = {language(code).alpha3 for code in (*authentic, *(expression.language for expression in expressions))}
+    if sidecar.prevailing is not None and language(sidecar.prevailing).alpha3 not in codes:
+        place = f"{sidecar.name} (line {sidecar.lines.get('prevailing', 1)})"
+        message = f"prevailing: {place} says {sidecar.prevailing!r}, which is neither an authentic language nor that of a text"
+        report(Diagnostic(Code.SIDECAR_CONFLICT, message, severity=Severity.WARNING))
 
 
 def _span(text: Text | None) -> Span | None:

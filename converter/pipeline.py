@@ -126,7 +126,8 @@ def split(work: Conversion, languages: Sequence[str | None], sidecar: Sidecar | 
     from converter.structure.clear import clear
     from converter.structure.layout import arrange
 
-    order = [words.language(code).alpha3 for code in sidecar.languages] if sidecar is not None else []
+    named = [(code, words.language(code).alpha3) for code in sidecar.languages] if sidecar is not None else []
+    order = [alpha3 for code, alpha3 in named if alpha3 != "und" or code == "und"]
     for index, source in enumerate(work.sources):
         cleared = clear(source.blocks)
         found = streams.split(cleared.blocks)
@@ -134,6 +135,8 @@ def split(work: Conversion, languages: Sequence[str | None], sidecar: Sidecar | 
         declared = languages[index] if index < len(languages) else None
         if declared is None and len(order) == 1 == len(work.sources):
             declared = order[0]
+        if declared is not None and len(found.streams) == 1:
+            _report_language(work, index, declared, found.streams[0][1], sidecar if not any(languages) else None)
         for code, lines in found.streams:
             blocks = arrange(lines)
             work.streams.append(Stream(index, words.language(declared).code if declared and len(found.streams) == 1 else code, blocks))
@@ -144,9 +147,37 @@ def split(work: Conversion, languages: Sequence[str | None], sidecar: Sidecar | 
             names = f"{work.sources[known[code].source].name} and {work.sources[stream.source].name}"
             raise TreatymarkError(f"{names}: both are in the same language ({code}), so they cannot be one work")
         known[code] = stream
+    if sidecar is not None and named:
+        _report_order(work, sidecar, known)
     if order:
         ranks = {code: rank for rank, code in reversed(list(enumerate(order)))}
         work.streams = [known[code] for code in sorted(known, key=lambda code: ranks.get(code, len(order)))]
+
+
+def _report_language(work: Conversion, source: int, declared: str, blocks: Sequence[Block], sidecar: Sidecar | None) -> None:
+    """Says so if a text is surely in another language than its file name or its sidecar says."""
+    from converter import languages as words
+    from converter.languages.declared import contradicted
+
+    found = contradicted(declared, blocks)
+    if found is not None:
+        who = f"{sidecar.name} (line {sidecar.lines.get('languages', 1)})" if sidecar is not None else "the file name"
+        message = f"languages: the text is in {found!r}, {who} says {words.language(declared).code!r}, which holds"
+        work.reporter(source)(Diagnostic(Code.SIDECAR_CONFLICT, message, blocks[0].text.span, severity=Severity.WARNING))
+
+
+def _report_order(work: Conversion, sidecar: Sidecar, found: Mapping[str, Stream]) -> None:
+    """Says so if a sidecar names languages that the work has no text in, or leaves some out."""
+    from converter import languages as words
+
+    named = [words.language(code).alpha3 for code in sidecar.languages]
+    absent = [code for alpha3, code in zip(named, sidecar.languages, strict=True) if alpha3 not in found]
+    more = [stream.language for alpha3, stream in found.items() if alpha3 not in named]
+    if absent or more:
+        parts = [f"no text is in {', '.join(map(repr, absent))}"] if absent else []
+        parts += [f"{', '.join(map(repr, more))} is not named" if len(more) == 1 else f"{', '.join(map(repr, more))} are not named"] if more else []
+        message = f"languages: {sidecar.name} (line {sidecar.lines.get('languages', 1)}) does not fit the text: {'; '.join(parts)}"
+        work.reporter(0)(Diagnostic(Code.SIDECAR_CONFLICT, message, severity=Severity.WARNING))
 
 
 def understand(work: Conversion, sidecar: Sidecar | None) -> None:

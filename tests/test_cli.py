@@ -311,6 +311,47 @@ def test_warnings_count_when_strict(folder: Path) -> None:
     assert silent.exit_code == 1 and "a.txt:9:1: TM201 warning" in silent.stderr and "TM204" not in silent.stderr
 
 
+@pytest.mark.parametrize(
+    ("languages", "said"),
+    [
+        ("[en]", ""),
+        ("[en, vi]", "no text is in 'vi'"),
+        ("[vi]", "a.yaml (line 2) says 'vi', which holds"),
+        ("[sv]", ""),  # a language without data is not told from its neighbours
+        ("[el]", "says 'el', which holds"),
+        ("[ja, ko]", "no text is in 'ja', 'ko'; 'en' is not named"),
+        ("[xx]", "no text is in 'xx'; 'en' is not named"),
+    ],
+)
+def test_a_language_that_is_named_and_not_there_is_reported(folder: Path, languages: str, said: str) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    Path("a.yaml").write_text(f"date: 2020-01-01\nlanguages: {languages}\n")
+    result = treatymark("convert", "a.txt")
+    assert result.exit_code == 0 and (said in result.stderr if said else "TM305" not in result.stderr)
+    assert treatymark("convert", "a.txt", "--strict").exit_code == (1 if said else 0)
+
+
+def test_a_file_name_that_names_another_language_is_reported(folder: Path) -> None:
+    Path("a.en.txt").write_text(STATEMENT)
+    Path("a.vi.txt").write_text(STATEMENT.replace("Research", "Water"))
+    result = treatymark("convert", "a.en.txt", "a.vi.txt")
+    assert "a.vi.txt:1:1: TM305 warning: languages: the text is in 'en', the file name says 'vi', which holds" in result.stderr
+    Path("a.vi.txt").write_text(VIETNAMESE, "utf-8")
+    assert "TM305" not in treatymark("convert", "a.en.txt", "a.vi.txt").stderr
+
+
+def test_the_title_of_a_sidecar_names_the_work_and_leaves_the_text(folder: Path) -> None:
+    Path("seeds").mkdir()
+    Path("seeds/a.txt").write_text(STATEMENT + "\n" + VIETNAMESE, "utf-8")
+    Path("seeds/a.yaml").write_text("title: The Green Accord\n")
+    assert "which names the work" in treatymark("publish").stderr
+    said = {name: Path("output", name).read_text("utf-8") for name in ("a.eng.html", "a.vie.html", "a.html", "a.eng.md", "index.html")}
+    for name in ("a.eng.html", "a.html"):
+        assert "<title>The Green Accord" in said[name] and "Joint Statement on Research</" in said[name]
+    assert '\ntitle: "The Green Accord"\n' in said["a.eng.md"] and "\n# Joint Statement on Research\n" in said["a.eng.md"]
+    assert "The Green Accord</a>" in said["index.html"] and "<title>Tuyên bố chung về nghiên cứu" in said["a.vie.html"]
+
+
 def test_findings_as_json(folder: Path) -> None:
     Path("a.txt").write_text(GAP)
     result = treatymark("convert", "a.txt", "--format", "json")
@@ -381,7 +422,12 @@ def test_an_interrupted_run_is_silent(folder: Path, root: Path) -> None:
 
     environment = {**os.environ, "PYTHONPATH": str(root)}
     os.mkfifo("a.txt")
-    with subprocess.Popen([sys.executable, "-m", "converter", "convert", "a.txt"], env=environment, stdout=-1, stderr=-1) as running:
+    command = [sys.executable, "-m", "converter", "convert", "a.txt"]
+
+    def listen() -> None:  # a job in the background of a shell is deaf to Ctrl-C
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    with subprocess.Popen(command, env=environment, stdout=-1, stderr=-1, preexec_fn=listen) as running:
         with Path("a.txt").open("wb"):  # from here on it waits for its text
             running.send_signal(signal.SIGINT)
             assert running.wait(60) == 130

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from converter.diagnostics import Code, Diagnostic
+from converter.diagnostics import Code, Diagnostic, Severity
 from converter.facts import gather
 from converter.model import UNDATED, Annex, Dated, DocumentKind, Expression, Facts, Party, Unit, UnitKind, Zones
 from converter.sidecar import Sidecar, SidecarParty
@@ -78,11 +78,20 @@ def test_a_sidecar_outranks_the_text_and_says_so() -> None:
     found, said = facts(done, kind=DocumentKind.AGREEMENT, sidecar=sidecar)
     assert found.dated == Dated("2031-05-06", "signature")
     assert found.place == "Nairobi" and found.title == "Fisheries Agreement" and found.number == "AG/7" and found.authentic == ("en", "sw")
-    assert found.titles == (("fr", "Accord de pêche"),)
+    assert found.titles == (("en", "Fisheries Agreement"), ("fr", "Accord de pêche"))
     assert [party.code for party in found.parties] == ["ke", "pe"]
     assert {one.code for one in said} == {Code.SIDECAR_CONFLICT}
     assert sorted(one.message.split(":")[0] for one in said) == ["authentic", "date", "parties", "place", "title"]
     assert any("x.yaml" in one.message and "line 3" in one.message for one in said)
+    assert {one.message.split(":")[0] for one in said if "which holds" in one.message} == {"authentic", "date", "parties", "place"}
+
+
+def test_what_a_language_prevails_over_is_checked() -> None:
+    text = expression(preface=[unit(K.TITLE, "Agreement on Fisheries")])
+    for sidecar in (Sidecar("x.yaml", prevailing="en"), Sidecar("x.yaml", authentic=("en", "vi"), prevailing="vi")):
+        assert not [one for one in facts(text, sidecar=sidecar)[1] if one.code is Code.SIDECAR_CONFLICT]
+    said = [one for one in facts(text, sidecar=Sidecar("x.yaml", prevailing="vi", lines={"prevailing": 2}))[1] if one.code is Code.SIDECAR_CONFLICT]
+    assert [(one.gravity, "x.yaml (line 2)" in one.message) for one in said] == [(Severity.WARNING, True)]
 
 
 def test_a_sidecar_that_agrees_is_no_conflict() -> None:

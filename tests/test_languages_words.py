@@ -21,6 +21,7 @@ LOGIC = {
     "clauses",
     "codes",
     "dates",
+    "declared",
     "frequent",
     "identify",
     "language",

@@ -20,7 +20,8 @@ class About(NamedTuple):
     """The metadata of one AKN document; an empty string or tuple is what the file does not say.
 
     ``language`` is BCP 47, ``code`` as the file has it. ``status`` is ``original``, ``authentic``, ``translation``, ``official``,
-    ``unofficial`` or empty (the source does not say). Everything in ``notes`` is a pair of an interface word and a value.
+    ``unofficial`` or empty (the source does not say). ``title`` is what a person has called the work, else the line of the text that holds its
+    title (``title_line``), else the name that the metadata gives. Everything in ``notes`` is a pair of an interface word and a value.
     """
 
     kind: str
@@ -90,13 +91,13 @@ def about(root: etree._Element) -> About:
     status, source = _status(expression)
     details = _details(meta, code)
     title_line = _title(document)
-    alias, original = details.pop("title", ""), details.pop("status", "")
+    alias, original, given = details.pop("title", ""), details.pop("status", ""), details.pop("given", "")
     return About(
         kind=document.get("name", ""),
         element=local(document),
         code=code,
         language=tag_of(code) if code else _stated_language(document),
-        title=title_line or alias,
+        title=given or title_line or alias,
         title_line=title_line,
         date=iso if dated else "",
         date_of=(date.get("name", "") if date is not None else "") if dated else "",
@@ -171,7 +172,9 @@ def _details(meta: etree._Element, language: str) -> dict[str, str]:
             found.update((key, get(key, "")) for key in ("kept", "left", "words"))
         elif name == "converter":
             found["converter"] = " ".join(part for part in (get("name", ""), get("version", "")) if part)
-        elif name == "title" and (get("lang") == language or "title" not in found):
+        elif name == "title" and get("lang") == language:
+            found["given"] = get("value", "")
+        elif name == "title" and "title" not in found:
             found["title"] = get("value", "")
         elif name == "languageRegime" and get("prevailing"):
             found["prevailing"] = tag_of(get("prevailing", ""))
