@@ -45,6 +45,7 @@ class Code(Enum):
         Severity.INFO,
         "What is said beside a text (in the sidecar, by the file name) and the text differ; what is said beside it holds.",
     )
+    METADATA_UNREAD = ("TM306", "metadata-unread", Severity.WARNING, "A value of the front matter is not understood, and not used.")
     # alignment
     UNTRANSLATED = ("TM401", "untranslated", Severity.INFO, "Text has no counterpart in the other language.")
     UNSURE_PAIR = ("TM402", "unsure-pair", Severity.WARNING, "A pair of texts is not sure.")

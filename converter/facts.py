@@ -51,6 +51,11 @@ _URL_KEYS = ("source_url", "url", "link", "canonical_url", "source")
 _RIGHTS_KEYS = ("rights", "license", "licence", "copyright")
 _PUBLISHER_KEYS = ("publisher", "site_name", "site", "agency")
 _SYMBOL_KEYS = ("symbol", "number")
+_KNOWN_KEYS = frozenset(
+    {*_DATE_KEYS, *_URL_KEYS, *_RIGHTS_KEYS, *_PUBLISHER_KEYS, *_SYMBOL_KEYS, "title", "kind", "place", "language", "languages", "identifier", "attribution"}
+)
+#: so much of a value is shown
+_SHOWN = 60
 
 
 class _Found(NamedTuple):
@@ -75,6 +80,7 @@ def gather(
     pivot = expressions[0]
     words = language(pivot.language)
     metadata = _Metadata(source_metadata)
+    metadata.check(report)
     if sidecar is not None and sidecar.kind is not None:
         kind = sidecar.kind
     if pivot.language == "und":
@@ -166,6 +172,21 @@ class _Metadata:
             if match and dates.iso(*map(int, match[0].split("-"))):
                 return match[0]
         return None
+
+    def check(self, report: Report) -> None:
+        """Says which values cannot be used: a date that is none, a kind that is not known, keys below a key."""
+        for key, datum in self._data.items():
+            text = datum.value if isinstance(datum.value, str) else ""
+            why = ""
+            if key in _DATE_KEYS and text and self.day(key) is None:
+                why = "is not a date (write 2022-12-31)"
+            elif key == "kind" and text and text not in {kind.value for kind in DocumentKind}:
+                why = "is not a kind of document that is known"
+            elif datum.value == () and key in _KNOWN_KEYS:
+                why = "has no value that can be read"
+            if why:
+                shown = f"{text[:_SHOWN]!r} " if text else ""
+                report(Diagnostic(Code.METADATA_UNREAD, f"{key}: {shown}in the front matter (line {datum.line}) {why}; not used"))
 
     def slug(self) -> str | None:
         """The last part of a work's IRI, where an identifier gives one: our own Markdown editions do."""

@@ -208,7 +208,11 @@ def run(
         from converter.align import review
 
         decisions = review.read(bytes_of(reviewed), reviewed)
-    work = pipeline.convert(sources, name=job.name, sidecar=sidecar, languages=job.languages, decisions=decisions, until=until)
+    try:
+        work = pipeline.convert(sources, name=job.name, sidecar=sidecar, languages=job.languages, decisions=decisions, until=until)
+    except TreatymarkError as error:
+        told = next((path for path in job.paths if str(error).startswith(os.path.basename(path) + ":")), "")
+        raise TreatymarkError(_at(told, str(error)) if told else str(error)) from None
     early = [pipeline.located(diagnostic, source) for source, heard in zip(sources, found, strict=True) for diagnostic in heard]
     work.diagnostics[:0] = early
     return work

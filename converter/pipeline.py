@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from converter.align.review import Decision
     from converter.editions.page import Links
     from converter.hints import Hint
-    from converter.model import Statement
+    from converter.model import DocumentKind, Statement
     from converter.sidecar import Sidecar
     from converter.structure import Understood
 
 STAGES = ("blocks", "readings", "tree", "alignment", "ledger")
 EDITIONS = ("xml", "md", "html")
+#: bytes of a paragraph; libxml2 reads 10 MB in one text, unless it is told that the file may be huge
+LONGEST = 9_000_000
 
 
 class Stream:
@@ -139,6 +141,7 @@ def split(work: Conversion, languages: Sequence[str | None], sidecar: Sidecar | 
             _report_language(work, index, declared, found.streams[0][1], sidecar if not any(languages) else None)
         for code, lines in found.streams:
             blocks = arrange(lines)
+            _check_length(source, blocks)
             work.streams.append(Stream(index, words.language(declared).code if declared and len(found.streams) == 1 else code, blocks))
     known: dict[str, Stream] = {}
     for stream in work.streams:
@@ -152,6 +155,15 @@ def split(work: Conversion, languages: Sequence[str | None], sidecar: Sidecar | 
     if order:
         ranks = {code: rank for rank, code in reversed(list(enumerate(order)))}
         work.streams = [known[code] for code in sorted(known, key=lambda code: ranks.get(code, len(order)))]
+
+
+def _check_length(source: Source, blocks: Sequence[Block]) -> None:
+    """Raises TreatymarkError for a paragraph that no parser of XML would read."""
+    for block in blocks:
+        content = block.text.content
+        if len(content) * 4 > LONGEST and len(content.encode()) > LONGEST:
+            line, column = source.position(block.text.span.start)
+            raise TreatymarkError(f"{source.name}:{line}:{column}: a paragraph of more than {LONGEST // 1_000_000} MB, more than XML parsers read")
 
 
 def _report_language(work: Conversion, source: int, declared: str, blocks: Sequence[Block], sidecar: Sidecar | None) -> None:
@@ -181,11 +193,11 @@ def _report_order(work: Conversion, sidecar: Sidecar, found: Mapping[str, Stream
 
 
 def understand(work: Conversion, sidecar: Sidecar | None) -> None:
-    """Finds the structure of each stream; the kind of document is the sidecar's or the pivot's."""
+    """Finds the structure of each stream; the kind of document is the sidecar's, the front matter's or the pivot's."""
     from converter import languages as words
     from converter import structure
 
-    kind = sidecar.kind if sidecar is not None else None
+    kind = (sidecar.kind if sidecar is not None else None) or _stated_kind(work)
     given = sidecar.hints if sidecar is not None else ()
     hinted = _hinted(work, given) if given or any(omission.reason is Reason.DIRECTIVE for source in work.sources for omission in source.left) else {}
     for stream in work.streams:
@@ -193,6 +205,16 @@ def understand(work: Conversion, sidecar: Sidecar | None) -> None:
         report = work.reporter(stream.source)
         stream.understood = structure.understand(stream.blocks, words.language(stream.language), report, metadata, kind=kind, hints=hinted.get(stream))
         kind = kind or stream.understood.kind
+
+
+def _stated_kind(work: Conversion) -> DocumentKind | None:
+    """The kind of document that front matter names, if it is one that is known."""
+    said = [datum.value for source in work.sources for key, datum in source.metadata.items() if key.lower() == "kind"]
+    if not said:
+        return None
+    from converter.model import DocumentKind
+
+    return next((kind for value in said for kind in DocumentKind if kind.value == value), None)
 
 
 def _hinted(work: Conversion, given: Sequence[Hint]) -> dict[Stream, Mapping[int, Hint]]:

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from converter import strings
 from converter.diagnostics import TreatymarkError
 from converter.model import DocumentKind
-from converter.source import Datum
+from converter.source import Datum, end_of
 
 if TYPE_CHECKING:
     from converter.hints import Hint
 
+#: bidi embeddings, overrides and isolates; what a value hides with them is left out of a text too
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+#: so much of a wrong value is shown
+_SHOWN = 60
 DATE_OF = ("adoption", "signature", "visit", "event", "publication")
 
 
@@ -71,8 +75,8 @@ def load(data: bytes, name: str) -> Sidecar:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise TreatymarkError(f"{name}:{line}:1: a sidecar must be UTF-8") from None
+        line, column = end_of(data[: error.start].decode("utf-8"))
+        raise TreatymarkError(f"{name}:{line}:{column}: a sidecar must be UTF-8") from None
     root = strings.load(text, name)
     if root is None:
         return Sidecar(name)
@@ -83,17 +87,21 @@ def load(data: bytes, name: str) -> Sidecar:
     lines: dict[str, int] = {}
     for key, (place, value) in root.entries.items():
         if key not in checks:
-            raise TreatymarkError(f'{name}:{place.line}:{place.column}: unknown key "{key}"{_nearest(key, tuple(checks))}')
+            raise TreatymarkError(f'{name}:{place.line}:{place.column}: unknown key "{_cut(key)}"{_nearest(key, tuple(checks))}')
         field_name, check = checks[key]
         values[field_name] = check(value)
         lines[key] = place.line
     return Sidecar(name, **values, lines=lines)
 
 
+def _cut(word: str) -> str:
+    return word if len(word) <= _SHOWN else word[:_SHOWN] + "..."
+
+
 def _nearest(word: str, known: tuple[str, ...]) -> str:
     import difflib
 
-    found = difflib.get_close_matches(word, known, 1)
+    found = difflib.get_close_matches(word[:_SHOWN], known, 1)
     return f' (did you mean "{found[0]}"?)' if found else f" (known: {', '.join(sorted(known))})"
 
 
@@ -104,6 +112,8 @@ def _checks(name: str) -> dict[str, tuple[str, Check]]:
     """Key -> (field, check). A check returns the value of the field or raises TreatymarkError."""
 
     def fail(value: strings.Value, message: str) -> TreatymarkError:
+        if isinstance(value, strings.Scalar) and len(value.value) > _SHOWN:
+            message = message.replace(" ".join(value.value.split()), " ".join(value.value.split())[:_SHOWN] + "...")
         return TreatymarkError(f"{name}:{value.line}:{value.column}: {message}")
 
     def text(value: strings.Value) -> str:
@@ -115,6 +125,8 @@ def _checks(name: str) -> dict[str, tuple[str, Check]]:
         for char in "" if found.isprintable() else found:
             if char < " " or "\ud800" <= char <= "\udfff" or char in "\ufffe\uffff":
                 raise fail(value, f"the value holds a character that XML cannot hold (U+{ord(char):04X})")
+            if char in _TURNING:
+                raise fail(value, f"the value holds a character that turns the direction of text unseen (U+{ord(char):04X})")
         return found
 
     def one_of(words: tuple[str, ...]) -> Check:
@@ -169,7 +181,7 @@ def _checks(name: str) -> dict[str, tuple[str, Check]]:
         found = []
         for key, (place, item) in value.entries.items():
             if key not in known:
-                raise fail(place, f'unknown key "{key}"{_nearest(key, tuple(known))}')
+                raise fail(place, f'unknown key "{_cut(key)}"{_nearest(key, tuple(known))}')
             found.append((key, known[key](item)))
         return tuple(found)
 

@@ -249,6 +249,12 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
+def end_of(text: str) -> Position:
+    """The place behind the last character of a text that begins a file."""
+    lines = _LINE_END.split(text)
+    return Position(len(lines), len(lines[-1]) + 1)
+
+
 def is_rule(content: str) -> bool:
     """Whether a text is a line drawn with signs (``***``, ``- - -``); other signs ("[...]", "§", a single dash) say something."""
     if content[:1] not in _RULES:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from converter.diagnostics import TreatymarkError
+from converter.source import end_of
 
 if TYPE_CHECKING:
     import yaml
@@ -67,8 +68,8 @@ def load(text: str, name: str, *, first_line: int = 1) -> Value | None:
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         raise TreatymarkError(f"{name}:{line}:{column}: not YAML: {error.problem or error.context}") from None
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + first_line
-        raise TreatymarkError(f"{name}:{line}:1: not YAML: a character that YAML does not allow") from None
+        line, column = end_of(text[: error.position])
+        raise TreatymarkError(f"{name}:{line + first_line - 1}:{column}: not YAML: a character that YAML does not allow") from None
     except RecursionError:
         raise TreatymarkError(f"{name}:{first_line}:1: nested too deeply") from None
 
@@ -131,7 +132,7 @@ def _build(events: object, name: str, first_line: int) -> Value | None:
                         raise TreatymarkError(f"{name}:{key.line}:{key.column}: a key must be a word")
                     if key.value in entries:
                         before = entries[key.value][0].line
-                        raise TreatymarkError(f'{name}:{key.line}:{key.column}: the key "{key.value}" stands twice (first on line {before})')
+                        raise TreatymarkError(f'{name}:{key.line}:{key.column}: the key "{key.value[:60]}" stands twice (first on line {before})')
                     entries[key.value] = (key, item)
                 value = Mapping(entries, *place(opened.start_mark))
         else:

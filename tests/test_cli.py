@@ -340,6 +340,55 @@ def test_a_file_name_that_names_another_language_is_reported(folder: Path) -> No
     assert "TM305" not in treatymark("convert", "a.en.txt", "a.vi.txt").stderr
 
 
+FRONT = """---
+date: {date}
+kind: {kind}
+languages: {languages}
+place: "\\u202eabc"
+---
+The parties met and agreed on trade.
+"""
+
+
+def test_front_matter_that_is_not_understood_is_reported(folder: Path) -> None:
+    Path("a.md").write_text(FRONT.format(date="2022-99-99", kind="zzz", languages="{a: b}"))
+    result = treatymark("convert", "a.md")
+    said = [line for line in result.stderr.splitlines() if "TM306 warning" in line]
+    assert [line.split(": ")[2] for line in said] == ["date", "kind", "languages"] and "'2022-99-99'" in said[0] and "line 3" in said[1]
+    assert 'showAs="abc"' in Path("output/a.eng.xml").read_text("utf-8")  # nothing turns the direction unseen
+    Path("a.md").write_text(FRONT.format(date="2022-09-09", kind="treaty", languages="[en]"))
+    assert "TM306" not in treatymark("convert", "a.md").stderr and 'name="treaty"' in Path("output/a.eng.xml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "options", "said"),
+    [
+        ("a.txt", b"one\rtwo\rab" + b"\xff cd", ["--encoding", "utf-8"], "a.txt:3:3: not utf-8"),
+        ("a.txt", "déjà vu\r\nété ".encode() * 9 + b"\xff", [], "a.txt:10:5: a byte that is not UTF-8 (0xFF)"),
+        ("a.txt", "ab\ncd".encode("utf-16-le") + b"\x00", ["--encoding", "utf-16-le"], "a.txt:2:3: not utf-16-le"),
+        ("a.txt", b"\xff" * 3000, [], "a.txt:1:1: not UTF-8 (0xFF), and the encoding cannot be told"),
+        ("a.yaml", "place: Hà Nội\rtitle: ".encode() + b"\xff", [], "a.yaml:2:8: a sidecar must be UTF-8"),
+        ("a.yaml", b'place: "\\u202Eabc"', [], "a.yaml:1:8: the value holds a character that turns the direction of text unseen (U+202E)"),
+        ("a.yaml", b"date: " + b"9" * 100_000, [], 'a.yaml:1:7: "' + "9" * 60 + '..." is not a date'),
+        ("a.yaml", b"k" * 1000 + b": x", [], 'a.yaml:1:1: unknown key "' + "k" * 60 + '..."'),
+        ("a.txt", b"A\n\nB\n\n" + b"word " * 2_000_000, [], "a.txt:5:1: a paragraph of more than 9 MB"),
+    ],
+    ids=range(9),
+)
+def test_what_cannot_be_read_is_told_with_its_place(folder: Path, name: str, data: bytes, options: list[str], said: str) -> None:
+    Path("a.txt").write_text(STATEMENT)
+    Path(name).write_bytes(data)
+    result = treatymark("convert", "a.txt", *options)
+    assert result.exit_code == 2 and result.stderr.startswith(f"error: {said}") and len(result.stderr) < 300, result.stderr[:400]
+
+
+@pytest.mark.parametrize(("text", "said"), [("<p>" * 300 + "</p>" * 300, "deeper than 256 levels"), (f"<p>{'word ' * 2_200_000}</p>", "longer than 10 MB")])
+def test_render_says_which_limit_a_file_passes(folder: Path, text: str, said: str) -> None:
+    Path("x.xml").write_text(f'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">{text}</akomaNtoso>')
+    result = treatymark("render", "x.xml")
+    assert result.exit_code == 1 and said in result.stderr and "well-formed" not in result.stderr
+
+
 def test_the_title_of_a_sidecar_names_the_work_and_leaves_the_text(folder: Path) -> None:
     Path("seeds").mkdir()
     Path("seeds/a.txt").write_text(STATEMENT + "\n" + VIETNAMESE, "utf-8")

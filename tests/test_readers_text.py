@@ -162,5 +162,5 @@ def test_legacy_encodings_are_told_by_their_words(text: str, encoding: str) -> N
 
 
 def test_damaged_utf8_is_refused_with_its_line() -> None:
-    with pytest.raises(TreatymarkError, match=r"^x\.txt:2:1: a byte that is not UTF-8 \(0xFF\)"):
+    with pytest.raises(TreatymarkError, match=r"^x\.txt:2:2: a byte that is not UTF-8 \(0xFF\)"):
         reading("Hai bên nhất trí tăng cường hợp tác\n".encode() + b"a\xff" + "Điều khoản của hiệp định này".encode())

@@ -75,7 +75,7 @@ def test_an_empty_sidecar_says_nothing() -> None:
         ("place: Seoul\n---\nplace: x\n", "x.yaml:2:1: a second YAML document"),
         ("? [a]\n: b\n", "x.yaml:1:3: a key must be a word"),
         ("place: &a x\ntitle: *a\n", "x.yaml:2:8: aliases are not allowed here"),
-        ("place: \x01\n", "x.yaml:1:1: not YAML: a character that YAML does not allow"),
+        ("place: \x01\n", "x.yaml:1:8: not YAML: a character that YAML does not allow"),
     ],
 )
 def test_faults_have_a_place(text: str, message: str) -> None:
@@ -85,7 +85,7 @@ def test_faults_have_a_place(text: str, message: str) -> None:
 
 
 def test_bytes_that_are_not_utf8_and_sidecars_that_are_too_large() -> None:
-    with pytest.raises(TreatymarkError, match=r"^x\.yaml:2:1: a sidecar must be UTF-8$"):
+    with pytest.raises(TreatymarkError, match=r"^x\.yaml:2:8: a sidecar must be UTF-8$"):
         load(b"place: Oslo\ntitle: \xff\n", "x.yaml")
     with pytest.raises(TreatymarkError, match="more than 256 KiB"):
         load(b"place: " + b"x" * 300_000, "x.yaml")

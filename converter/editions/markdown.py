@@ -125,7 +125,7 @@ def _escape(text: str) -> str:
     text = text.replace("`", "\\`")
     if "&" in text:
         text = _REFERENCE.sub(_entity, text)
-    return text.replace("~~", "\\~~")
+    return text.replace("~", "\\~")  # GitHub strikes out what stands between two, doubled or not ("1~3 May, 5~7 June")
 
 
 def _escape_line(line: str) -> str:

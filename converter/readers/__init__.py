@@ -8,7 +8,7 @@ from importlib import import_module
 
 from converter.diagnostics import Code, Diagnostic, Report, TreatymarkError
 from converter.digest import sha256
-from converter.source import Source, Span
+from converter.source import Source, Span, end_of
 
 #: format -> (module with ``read(text, name, report) -> Source``, suffixes of file names)
 FORMATS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -96,14 +96,15 @@ def decode(data: bytes, name: str, encoding: str | None, report: Report) -> tupl
                 raise TreatymarkError(f"{name}: this is not a text file") from None
             from converter.readers import encoding as encodings
 
-            line = data.count(b"\n", 0, error.start) + 1
+            before = data[: error.start].decode("utf-8")
+            place = "{}:{}".format(*end_of(before))
+            byte = f"0x{data[error.start]:02X}"
             if encodings.damaged_utf8(data):
-                byte = data[error.start]
-                raise TreatymarkError(f"{name}:{line}:1: a byte that is not UTF-8 (0x{byte:02X}); mend it or name the encoding with --encoding") from None
-            at = len(data[: error.start].decode("utf-8"))
+                raise TreatymarkError(f"{name}:{place}: a byte that is not UTF-8 ({byte}); mend it or name the encoding with --encoding") from None
+            at = len(before)
             guess = encodings.guess(data)
-            if guess is None:
-                raise TreatymarkError(f"{name}:{line}:1: not UTF-8, and the encoding cannot be told; name it with --encoding") from None
+            if guess is None or not data.decode(guess, "replace").strip():  # a guess that makes white space of everything is none
+                raise TreatymarkError(f"{name}:{place}: not UTF-8 ({byte}), and the encoding cannot be told; name it with --encoding") from None
     text, used = _decode(data, name, guess)
     hint = "if letters look wrong, name the encoding with --encoding"
     report(Diagnostic(Code.ENCODING_GUESSED, f"not UTF-8; read as {used}, which is a guess", Span(at, at + 1), hint=hint))
@@ -122,8 +123,8 @@ def _decode(data: bytes, name: str, encoding: str) -> tuple[str, str]:
     try:
         return data.decode(codec.name), codec.name
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise TreatymarkError(f"{name}:{line}:1: not {codec.name} (byte {error.start})") from None
+        line, column = end_of(data[: error.start].decode(codec.name, "replace"))
+        raise TreatymarkError(f"{name}:{line}:{column}: not {codec.name} (byte {error.start})") from None
     except UnicodeError as error:
         raise TreatymarkError(f"{name}: not {codec.name} ({error})") from None
 

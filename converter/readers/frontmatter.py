@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from converter import strings
+from converter.readers.characters import is_removed
 from converter.source import Datum, Run, Span, Text
 
 _OPENING = re.compile("\ufeff?---[ \t]*(?:\r\n|\n|\r)")
@@ -54,9 +55,11 @@ def read(text: str, name: str) -> FrontMatter | None:
     metadata: dict[str, Datum] = {}
     for key, (place, value) in root.entries.items():
         if isinstance(value, strings.Scalar):
-            metadata[key] = Datum(" ".join(value.value.split()), place.line)
+            metadata[key] = Datum(" ".join("".join(char for char in value.value if not is_removed(char)).split()), place.line)
         elif isinstance(value, strings.Sequence):
             metadata[key] = Datum(tuple(item.value for item in value.items if isinstance(item, strings.Scalar)), place.line)
+        else:
+            metadata[key] = Datum((), place.line)
     title = None
     if "title" in root.entries and isinstance(root.entries["title"][1], strings.Scalar):
         title = _placed(inner, root.entries["title"][1], opening.end())
