@@ -72,7 +72,7 @@ class Conversion:
     def files(self, editions: Iterable[str] = EDITIONS, *, index: str = "") -> dict[str, bytes]:
         """The files of the work: for each language and edition ``NAME.<alpha-3>.<edition>``.
 
-        For several languages together also ``NAME.edition.xml`` (the manifest) and ``NAME.html`` (side by side). Rendering starts from the trees.
+        For several languages together also ``NAME.edition.xml`` (the manifest), ``NAME.html`` and ``NAME.md`` (side by side). Rendering starts from the trees.
         ``index`` is the file name of the page that leads to this work and others, if there is one.
         """
         wanted = tuple(editions)
@@ -397,7 +397,7 @@ def links(
     stem = f"{name}.{code}" if code else f"{name}.edition" if manifest is not None else f"{name}.{next(iter(trees))}"
     return Links(
         xml=f"{stem}.xml" if "xml" in editions else "",
-        markdown=f"{stem}.md" if "md" in editions and not stem.endswith(".edition") else "",
+        markdown=f"{stem.removesuffix('.edition')}.md" if "md" in editions else "",
         side=f"{name}.html" if "html" in editions and manifest is not None else "",
         index=index,
         languages={tag_of(other): f"{name}.{other}.html" for other in trees} if "html" in editions else {},
@@ -417,6 +417,10 @@ def render(
         for code, tree in trees.items():
             leads = links(name, manifest, trees, wanted, index, code) if edition == "html" else None
             found[f"{name}.{code}.{edition}"] = editions.render(tree, edition, links=leads).encode()
+        if manifest is not None and edition == "md":
+            from converter.editions import columns
+
+            found[f"{name}.md"] = columns.render(manifest, trees).encode()
         if manifest is not None and edition == "html":
             from converter.editions import bilingual
 

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -518,18 +519,26 @@ class _Sheet:
         return "\n".join(rules)
 
 
-def render(
-    manifest: etree._ElementTree | etree._Element | None,
-    trees: Mapping[str, etree._ElementTree] | Sequence[etree._ElementTree],
-    *,
-    links: page.Links | None = None,
-) -> str:
-    """The page side by side. ``manifest`` gives the order, the pivot first; without one the order of ``trees`` is it."""
+class Layout(NamedTuple):
+    """A page side by side before it is put into a frame: the rows, and what stands around them."""
+
+    words: Interface
+    sides: list[_Side]
+    beads: list[list[_Bead]]
+    article: etree._Element
+    writer: _Sheet
+
+    @property
+    def facts(self) -> tuple[About, ...]:
+        """What is known of each text."""
+        return tuple(side.facts for side in self.sides)
+
+
+def lay_out(manifest: etree._ElementTree | etree._Element | None, trees: Mapping[str, etree._ElementTree] | Sequence[etree._ElementTree]) -> Layout:
+    """The rows of a work. ``manifest`` gives the order, the pivot first; without one the order of ``trees`` is it."""
     roots = [tree.getroot() for tree in (trees.values() if isinstance(trees, Mapping) else trees)]
     roots = _ordered(manifest, roots)
-    pivot_facts = about(roots[0])
-    words = Interface(pivot_facts.language)
-    links = links or page.Links()
+    words = Interface(about(roots[0]).language)
     sides: list[_Side] = []
     ids: Ids | None = None
     for index, root in enumerate(roots):
@@ -545,25 +554,38 @@ def render(
                 moved[0].update(bead.pivot)
                 moved[column + 1].update(bead.other)
     rows = _rows(sides, _groups(sides, hulls), moved)
-    facts = tuple(side.facts for side in sides)
-    sheet = page.Page(words, sides[0].tag, pivot_facts.name_of_document(words), links=links, facts=facts, wide=True)
-    if pivot_facts.title_line is None:
-        sheet.heading(pivot_facts)
-    _coverage(sheet, words, sides, beads)
-    _show(sheet, words, sides)
-    article = add(sheet.main, "article", "\n", class_="sides")
-    article.tail = "\n"
+    article = etree.Element("article", {"class": "sides"})
+    article.text = article.tail = "\n"
     writer = _Sheet(sides, words, beads)
-    _heads(article, words, _statuses(facts))
+    _heads(article, words, _statuses(tuple(side.facts for side in sides)))
     for group in rows:
         writer.write(group, article)
     _rest(writer, sides, article)
+    return Layout(words, sides, beads, article, writer)
+
+
+def render(
+    manifest: etree._ElementTree | etree._Element | None,
+    trees: Mapping[str, etree._ElementTree] | Sequence[etree._ElementTree],
+    *,
+    links: page.Links | None = None,
+) -> str:
+    """The page side by side. ``manifest`` gives the order, the pivot first; without one the order of ``trees`` is it."""
+    made = lay_out(manifest, trees)
+    words, sides, facts = made.words, made.sides, made.facts
+    sheet = page.Page(words, sides[0].tag, facts[0].name_of_document(words), links=links or page.Links(), facts=facts, wide=True)
+    if facts[0].title_line is None:
+        sheet.heading(facts[0])
+    for text in coverage(made):
+        add(sheet.main, "p", text, class_="coverage", lang=words.tag, dir=direction_of(words.tag)).tail = "\n"
+    _show(sheet, words, sides)
+    sheet.main.append(made.article)
     sheet.contents(sides[0].body.headings)
     for side in sides:
         show_notes(sheet, side.body, side.notes)
     sheet.about(_statuses(facts))
-    sheet.add_style(writer.style())
-    return sheet.html(kind=local(document_of(roots[0])))
+    sheet.add_style(made.writer.style())
+    return sheet.html(kind=local(document_of(sides[0].root)))
 
 
 def _statuses(facts: tuple[About, ...]) -> tuple[About, ...]:
@@ -607,16 +629,20 @@ def _ordered(manifest: etree._ElementTree | etree._Element | None, roots: list[e
     return sorted(roots, key=lambda root: place.get(about(root).expression, len(wanted)))
 
 
-def _coverage(sheet: page.Page, words: Interface, sides: Sequence[_Side], beads: Sequence[list[_Bead]]) -> None:
-    """How much of the pivot's body each other text has: sentences and headings."""
-    pivot = sides[0]
+def statuses(made: Layout) -> list[str]:
+    """What each text is (original, translation ...) in the words of the page; empty where that is not said."""
+    return [one.status_words(made.words) if one.status else "" for one in _statuses(made.facts)]
+
+
+def coverage(made: Layout) -> list[str]:
+    """How much of the pivot's body each other text has, in sentences and headings; and that no text is said to be the original, where none is."""
+    words, pivot = made.words, made.sides[0]
     body = {at for at, unit in enumerate(pivot.units) if pivot.blocks[unit.block].body}
-    for side, row in zip(sides[1:], beads, strict=True):
+    said = []
+    for side, row in zip(made.sides[1:], made.beads, strict=True):
         there = {at for bead in row for at in bead.pivot}
-        text = words["coverage"].format(n=len(body & there), m=len(body), language=words.name(side.tag))
-        add(sheet.main, "p", text, class_="coverage", lang=words.tag, dir=direction_of(words.tag)).tail = "\n"
-    if not any(side.facts.status for side in sides):
-        add(sheet.main, "p", words["unsaid"], class_="coverage", lang=words.tag, dir=direction_of(words.tag)).tail = "\n"
+        said.append(words["coverage"].format(n=len(body & there), m=len(body), language=words.name(side.tag)))
+    return said if any(side.facts.status for side in made.sides) else [*said, words["unsaid"]]
 
 
 def _show(sheet: page.Page, words: Interface, sides: Sequence[_Side]) -> None:
