@@ -120,15 +120,22 @@ def test_text_that_answers_nothing_is_not_forced(written: tuple[str, list[str]])
     assert not [bead for bead in align(pivot, other) if bead.pivot and bead.other and bead.sure]
 
 
-def test_the_order_of_sets_changes_nothing() -> None:
+def test_the_order_of_sets_and_the_locale_change_nothing() -> None:
     script = (
         "from tests import align_gold as g; from converter.align import align\n"
         "for path in g.PAIRS:\n    gold = g.read(path); print(align(gold.pivot, gold.other))"
     )
     root = Path(__file__).parent.parent
     runs = {
-        subprocess.run([sys.executable, "-c", script], cwd=root, env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"}, capture_output=True, check=True).stdout
-        for seed in ("1", "2")
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=root,
+            env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1", "LC_ALL": locale},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "4242")
+        for locale in ("C", "C.UTF-8")
     }
     assert len(runs) == 1
 

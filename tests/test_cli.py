@@ -77,11 +77,11 @@ def test_two_languages_by_name_are_one_work(folder: Path) -> None:
     Path("a.en.txt").write_text(STATEMENT, "utf-8")
     Path("a.vi.txt").write_text(VIETNAMESE, "utf-8")
     assert treatymark("convert", "a.en.txt", "a.vi.txt").exit_code == 0
-    assert written(folder) == {*(f"a.{code}.{edition}" for code in ("eng", "vie") for edition in ("xml", "md", "html")), "a.edition.xml", "a.html"}
+    assert written(folder) == {*(f"a.{code}.{edition}" for code in ("eng", "vie") for edition in ("xml", "md", "html")), "a.edition.xml", "a.html", "a.md"}
     assert treatymark("validate", "output").exit_code == 0
     assert treatymark("render", "output/a.edition.xml", "-o", "again").exit_code == 0
     assert treatymark("convert", "a.en.txt", "a.vi.txt", "-o", "plain", "--to", "md", "--to", "html").exit_code == 0
-    for name in ("a.html", "a.vie.html", "a.eng.md"):
+    for name in ("a.html", "a.md", "a.vie.html", "a.eng.md"):
         assert Path("again", name).read_bytes() == Path("plain", name).read_bytes()
     Path("b.txt").write_text(STATEMENT, "utf-8")
     Path("c.txt").write_text(VIETNAMESE, "utf-8")
