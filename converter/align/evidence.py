@@ -154,7 +154,7 @@ def _phrases(code: str) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
     """The formulas of a language: (name, whether it begins the text, pattern on folded text)."""
     words = words_of(code)
     first = {"enacting": words.enacting, "testimonium": words.testimonium, "done": words.done}
-    inside = {"authentic": words.authentic, "prevails": words.prevails, **{f"kind-{kind}": found for kind, found in words.kinds.items()}}
+    inside = {"authentic": words.authentic, "prevails": words.prevails}
     found = []
     for table, begins in ((first, True), (inside, False)):
         for name, phrases in table.items():

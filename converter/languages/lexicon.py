@@ -379,7 +379,7 @@ between, among | giữa | entre | entre | между | 간, 사이 | 之间
 under, in accordance with, pursuant to, according to, based on, on the basis of | theo, phù hợp với, trên cơ sở, căn cứ, dựa trên | conformement, en vertu, selon, sur la base | de conformidad, segun, en virtud, sobre la base, con arreglo | в соответствии, согласно, на основе | 따라, 따른, 의거, 기초, 바탕 | 根据, 按照, 依据, 基于
 shall, must | phải, sẽ | doi*, devr* | deber*, debe* | должн* | 하여야, 한다 | 应, 应当, 必须
 may, can | có thể | peut, peuvent, pourr* | podr*, puede, pueden | может, могут, мож* | 할 수 있 | 可, 可以
-enter into force, entry into force, entered into force, in force | có hiệu lực, còn hiệu lực | entre* en vigueur, entree en vigueur, en vigueur | entr* en vigor, en vigor, vigencia, vigente | вступ* в силу, в силе | 발효, 효력 | 生效, 有效
+enter into force, entry into force, entered into force, in force | có hiệu lực, còn hiệu lực | entre* en vigueur, entree en vigueur, en vigueur | entr* en vigor, en vigor, vigencia, vigente | вступ* в силу, в силе | 발효, 효력, 유효 | 生效, 有效
 sign, signed, signing, signature* | ký, ký kết | sign* | firm*, suscri* | подпис* | 서명, 체결 | 签署, 签字, 签订
 ratif* | phê chuẩn | ratif* | ratific* | ратиф* | 비준 | 批准
 amend*, modif* | sửa đổi, bổ sung | amend*, modif* | enmien*, modific* | измен*, поправ*, дополн* | 개정, 수정 | 修改, 修正, 修订
