@@ -59,22 +59,55 @@ class Code(Enum):
     # ledger
     LEFT_OUT = ("TM501", "left-out", Severity.INFO, "Characters of the source are not in the output; the ledger says why.")
     LEDGER_OPEN = ("TM502", "ledger-open", Severity.ERROR, "Characters of the source are unaccounted for; nothing is written.")
-    # validation
+    # validation: form and schema
     NOT_WELL_FORMED = ("TM601", "not-well-formed", Severity.ERROR, "The file is not well-formed XML.")
     SCHEMA = ("TM602", "schema", Severity.ERROR, "The file is not valid against the official Akoma Ntoso schema.")
     ID_MISSING = ("TM603", "id-missing", Severity.ERROR, "An element that needs an eId has none.")
     ID_WRONG = ("TM604", "id-wrong", Severity.ERROR, "An eId is not what the Naming Convention derives.")
     REFERENCE = ("TM605", "reference", Severity.ERROR, "A reference leads nowhere.")
     METADATA = ("TM606", "metadata", Severity.ERROR, "The FRBR block disagrees with itself or with the document.")
-    PROFILE = ("TM607", "profile", Severity.ERROR, "The file departs from the treaty profile.")
+    PROFILE = ("TM607", "profile", Severity.ERROR, "A name is not one of the treaty profile.")
     SKIPPED = ("TM608", "skipped", Severity.INFO, "The file is not Akoma Ntoso and was passed over.")
+    ENTITY = ("TM609", "entity", Severity.ERROR, "An entity is used; none is resolved.")
+    NOT_AKN = ("TM610", "not-akn", Severity.ERROR, "The file is not Akoma Ntoso 3.0: another version, or another kind of XML.")
+    TOO_LARGE = ("TM611", "too-large", Severity.ERROR, "The file is deeper or larger than a validator may be asked to read.")
+    ENGINES = ("TM612", "engines-differ", Severity.INFO, "One schema engine accepts what the other refuses.")
+    # validation: Naming Convention
+    ID_SYNTAX = ("TM620", "id-syntax", Severity.ERROR, "An eId is not written as the Naming Convention says.")
+    ID_PREFIX = ("TM621", "id-prefix", Severity.ERROR, "The prefix of an eId is not the eId of an element around it.")
+    ID_NUMBER = ("TM622", "id-number", Severity.ERROR, "The number in an eId is not the one that is printed.")
+    ID_SUFFIX = ("TM623", "id-suffix", Severity.INFO, "Only a suffix keeps two eIds apart, since a number is printed twice.")
+    WID = ("TM624", "wid", Severity.ERROR, "A wId says the same as the eId, or is taken.")
+    IRI = ("TM625", "iri", Severity.ERROR, "An IRI is not built as the Naming Convention says.")
+    LANGUAGE_CODE = ("TM626", "language-code", Severity.ERROR, "A language is not given as an ISO 639-2 terminological code.")
+    UNUSED = ("TM627", "unused-entry", Severity.WARNING, "Nothing uses an entry of the references.")
+    MAPPING = ("TM628", "mapping", Severity.ERROR, "A mapping and the wIds of the file disagree.")
+    # validation: treaty profile
+    KIND = ("TM630", "document-kind", Severity.ERROR, "The document is not of a kind that the treaty profile knows.")
+    NAMESPACE = ("TM631", "namespace", Severity.ERROR, "A namespace stands where the treaty profile has no place for it.")
+    DATE_NAME = ("TM632", "date-name", Severity.ERROR, "The date of the work is not called as the treaty profile calls dates.")
+    TITLE_PART = ("TM633", "title-part", Severity.WARNING, "A part of the title stands outside the title.")
+    PLAIN_LIST = ("TM634", "plain-list", Severity.WARNING, "A list of HTML stands in a normative text.")
+    TEXT_LANGUAGE = ("TM635", "text-language", Severity.WARNING, "The text and the metadata name different languages.")
+    HIERARCHY = ("TM636", "hierarchy", Severity.WARNING, "A unit stands inside one that it should contain.")
+    EMPTY = ("TM637", "no-text", Severity.WARNING, "A heading or a unit has no text.")
+    # validation: alignment and works
+    BEAD = ("TM640", "bead", Severity.ERROR, "The rows of a bead disagree.")
+    BEAD_COVERAGE = ("TM641", "bead-coverage", Severity.ERROR, "A unit is in no bead, or in two.")
+    COUNTERPART = ("TM642", "counterpart", Severity.ERROR, "A counterpart is not in the pivot.")
+    WORK = ("TM643", "work", Severity.ERROR, "The expressions of a work disagree about the work.")
+    MANIFEST = ("TM644", "manifest", Severity.WARNING, "A manifest names an expression that is not among the files.")
 
     def __init__(self, code: str, slug: str, severity: Severity, meaning: str) -> None:
         self.code, self.slug, self.severity, self.meaning = code, slug, severity, meaning
 
 
 class Diagnostic(NamedTuple):
-    """One finding. The place is a span of the source's text, or (for XML) a line and column; ``file`` is filled in late."""
+    """One finding. The place is a span of the source's text, or (for XML) a line and column, both from 1; ``file`` is filled in late.
+
+    For XML also: ``eid`` of the nearest element that has one, ``xpath`` (local names), ``length`` in characters from the column, and what is
+    ``expected``, in words.
+    """
 
     code: Code
     message: str
@@ -85,6 +118,10 @@ class Diagnostic(NamedTuple):
     file: str | None = None
     excerpt: str | None = None
     severity: Severity | None = None
+    eid: str | None = None
+    xpath: str | None = None
+    expected: str | None = None
+    length: int | None = None
 
     @property
     def gravity(self) -> Severity:

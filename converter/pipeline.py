@@ -382,7 +382,7 @@ def validate(work: Conversion) -> None:
     if manifest is not None:
         named.append((f"{work.name}.edition.xml", manifest))
     for file, data in named:
-        work.diagnostics.extend(diagnostic._replace(file=file) for diagnostic in akn.validate(data))
+        work.diagnostics.extend(diagnostic._replace(file=file) for diagnostic in akn.validate(data, thorough=False))
     if not work.count(Severity.ERROR):
         work.documents, work.manifest = documents, manifest
 

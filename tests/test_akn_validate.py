@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from converter.akn import schema, write
+from converter.akn import validate as judge
 from converter.akn.validate import validate
 from converter.diagnostics import Code, Severity, TreatymarkError
 from converter.model import Annex, Dated, DocumentKind, Expression, Facts, Party, Provenance, Statement, Table, Unit, UnitKind, Zones
@@ -62,20 +63,20 @@ def test_the_document_of_these_tests_is_valid() -> None:
         ('<FRBRdate date="2020-01-15"', '<FRBRdate date="January 2020"', [Code.SCHEMA]),
         ('eId="art_2"', 'eId="art_1"', [Code.SCHEMA]),
         (' eId="art_1__heading"', "", [Code.ID_MISSING]),
-        ('eId="art_1__list_1__point_a"', 'eId="art_1__list_1__point_b"', [Code.ID_WRONG]),
-        ("<num>Article 1</num>", "<num>Article 7</num>", [Code.ID_WRONG] * 8),
+        ('eId="art_1__list_1__point_a"', 'eId="art_1__list_1__point_b"', [Code.ID_NUMBER]),
+        ("<num>Article 1</num>", "<num>Article 7</num>", [Code.ID_NUMBER]),
         ('href="#kr"', 'href="#nobody"', [Code.REFERENCE]),
         ('href="#place"', 'href="#elsewhere"', [Code.REFERENCE]),
         ('<FRBRcountry value="xx"', '<FRBRcountry value="vn"', [Code.METADATA]),
         ('<FRBRsubtype value="agreement"', '<FRBRsubtype value="treaty"', [Code.METADATA]),
         ('<FRBRname value="customs-cooperation"', '<FRBRname value="customs"', [Code.METADATA]),
-        ('<FRBRlanguage language="eng"', '<FRBRlanguage language="en"', [Code.METADATA] * 2),
+        ('<FRBRlanguage language="eng"', '<FRBRlanguage language="en"', [Code.LANGUAGE_CODE]),
         ('<FRBRformat value="xml"', '<FRBRformat value="akn"', [Code.METADATA]),
         ('<FRBRdate date="2020-01-15" name="signature"', '<FRBRdate date="2020-01-16" name="signature"', [Code.METADATA]),
-        ('<FRBRdate date="2020-01-15" name="signature"', '<FRBRdate date="2020-01-15" name="someday"', [Code.PROFILE]),
-        ('<act name="agreement"', '<act name="law"', [Code.PROFILE]),
+        ('<FRBRdate date="2020-01-15" name="signature"', '<FRBRdate date="2020-01-15" name="someday"', [Code.DATE_NAME]),
+        ('<act name="agreement"', '<act name="law"', [Code.KIND]),
         ('name="signatures"', 'name="sigs"', [Code.PROFILE]),
-        ('<preface eId="preface"', '<preface eId="preface" xmlns:o="urn:other" o:x="y"', [Code.PROFILE]),
+        ('<preface eId="preface"', '<preface eId="preface" xmlns:o="urn:other" o:x="y"', [Code.NAMESPACE]),
     ],
 )  # fmt: skip
 def test_faults_have_their_code_and_line(old: str, new: str, codes: list[Code]) -> None:
@@ -97,10 +98,11 @@ def test_the_schema_level_leaves_the_profile_out() -> None:
 def test_messages_are_those_of_the_whole_schema() -> None:
     data, _ = changed("<num>Article 1</num>", "<number>Article 1</number>")
     (found,) = validate(data)
-    assert "Expected is one of" in found.message
-    assert "{http" not in found.message
-    assert "subrule" not in VALID
-    assert "componentRef" in found.message or "clause" in found.message  # elements that the document does not use
+    assert found.message == "<number> may not stand here in <article>"
+    assert found.expected is not None
+    assert "{http" not in found.expected
+    assert "<componentRef>" not in VALID
+    assert "<hcontainer>" in found.expected or "<clause>" in found.expected  # elements that the document does not use
 
 
 def test_what_libxml2_says_twice_is_said_once() -> None:
@@ -113,7 +115,7 @@ def test_what_libxml2_says_twice_is_said_once() -> None:
 def test_a_number_printed_twice_is_told_but_no_error() -> None:
     data = VALID.replace("Article 2", "Article 1").replace("art_2", "art_1_2").encode()
     found = validate(data)
-    assert {(d.code, d.gravity) for d in found} == {(Code.ID_WRONG, Severity.INFO)}
+    assert {(d.code, d.gravity) for d in found} == {(Code.ID_SUFFIX, Severity.INFO), (Code.NUMBER_REPEAT, Severity.WARNING)}
 
 
 @pytest.mark.parametrize("engine", ["xmlschema", "both"])
@@ -122,7 +124,7 @@ def test_xmlschema_as_a_second_opinion(engine: str) -> None:
     data, _ = changed("<num>Article 1</num>", "<number>Article 1</number>")
     found = validate(data, engine=engine)
     assert {d.code for d in found} == {Code.SCHEMA}
-    assert len(found) == (2 if engine == "both" else 1)
+    assert len(found) == 1
 
 
 def test_strict_xhtml_is_not_asked_of_foreign_elements() -> None:
@@ -135,8 +137,7 @@ def test_strict_xhtml_is_not_asked_of_foreign_elements() -> None:
     "data",
     [
         b"", b" ", b"x", b"<", b"\x00", b"\xff\xfe", b"<a", b"<a></b>", b"<a/><b/>", b"<?xml version='1.0' encoding='nonsense'?><a/>", b"<a>\xff</a>",
-        b"<a b='1' b='2'/>", b"<x:a/>", b"<a>&nothing;</a>", "<a/>".encode("utf-16") + b"x", b"<a>" * 300 + b"</a>" * 300,
-    ],
+        b"<a b='1' b='2'/>", b"<x:a/>", b"<a>&nothing;</a>", "<a/>".encode("utf-16") + b"x",     ],
 )  # fmt: skip
 def test_what_is_not_well_formed_is_said_with_line_and_column(data: bytes) -> None:
     (found,) = validate(data)
@@ -151,18 +152,18 @@ def test_no_entity_is_expanded_and_no_file_read() -> None:
         head, _, rest = VALID.partition("\n")
         data = f"{head}{bomb}\n{rest}".replace("For A", f"For {entity}").encode()
         found = validate(data)
-        assert [d.code for d in found] == [Code.SCHEMA]
+        assert [d.code for d in found] == [Code.ENTITY]
         assert entity in found[0].message
 
 
 @pytest.mark.parametrize("data", [b"<a/>", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", b"<akomaNtoso/>"])
-def test_other_xml_is_invalid(data: bytes) -> None:
-    assert {d.code for d in validate(data)} == {Code.SCHEMA}
+def test_other_xml_is_refused(data: bytes) -> None:
+    assert [d.code for d in validate(data)] == [Code.NOT_AKN]
 
 
 def test_elements_on_their_own_are_no_document() -> None:
     data = f'<p xmlns="{schema.NAMESPACE}">alone</p>'.encode()
-    assert Code.PROFILE in {d.code for d in validate(data)}
+    assert Code.KIND in {d.code for d in validate(data)}
 
 
 @settings(max_examples=100)
@@ -180,15 +181,13 @@ def test_unknown_levels_and_engines_are_refused(level: str, engine: str) -> None
 
 def test_every_wid_mapping_is_resolved_among_the_wids() -> None:
     analysis = '<analysis source="#treatymark"><mappings source="#treatymark"><mapping eId="mapping_1" original="#{}" current="#art_1"/></mappings></analysis>'
-    for original, codes in (("art_9", []), ("art_8", [Code.REFERENCE])):
+    for original, codes in (("art_9", []), ("art_8", [Code.MAPPING, Code.MAPPING])):
         data = VALID.replace('<article eId="art_1">', '<article eId="art_1" wId="art_9">', 1)
         data = data.replace("<references", analysis.format(original) + "<references", 1)
         assert [d.code for d in validate(data.encode())] == codes
 
 
 def test_a_tree_is_left_as_it_was() -> None:
-    from converter.akn import profile
-
     tree = etree.ElementTree(etree.fromstring(VALID.encode()))
-    assert list(profile.check(tree)) == []
+    assert list(judge._beyond(tree, exact=True, thorough=True)) == []
     assert write.serialise(tree).decode() == VALID

@@ -35,7 +35,7 @@ _BLOCKS = frozenset(
     "authorialNote quotedStructure embeddedStructure component documentRef componentRef attachment division tblock transitional debateSection".split()
 )
 #: entries of ``references`` whose eId is a label (NC 5.4.2)
-_LABELLED = frozenset(
+LABELLED = frozenset(
     "TLCPerson TLCOrganization TLCConcept TLCObject TLCEvent TLCLocation TLCProcess TLCRole TLCTerm TLCReference original passiveRef activeRef "
     "jurisprudence attachmentOf componentData".split()
 )
@@ -170,7 +170,7 @@ class _Pass:
                 self.set(element, self.counted(prefix, _META_COUNTED[name]))
             elif name == "FRBRmasterExpression":
                 self.set(element, _join(prefix, name))
-            elif (eid := element.get("eId")) and (name in _LABELLED or name not in self.required):
+            elif (eid := element.get("eId")) and (name in LABELLED or name not in self.required):
                 self.taken.add(eid)
             elif name == "original":
                 self.set(element, _join(prefix, name))

@@ -1,4 +1,7 @@
-"""Validates Akoma Ntoso: well-formedness, the official schema (libxml2, xmlschema or both), the treaty profile."""
+"""Validates Akoma Ntoso: well-formedness, the official schema (libxml2, xmlschema or both), the Naming Convention, the treaty profile.
+
+Each level contains those before it, and a level is looked at only if those before it are kept: after an error of the schema nobody can say what is meant.
+"""
 
 from __future__ import annotations
 
@@ -8,64 +11,164 @@ from typing import Any
 from lxml import etree
 
 from converter.akn import schema
-from converter.diagnostics import Code, Diagnostic, TreatymarkError
+from converter.akn.finding import Finding
+from converter.akn.vocabulary import AKN, AL, TM
+from converter.diagnostics import Code, Diagnostic, Severity, TreatymarkError
 
-LEVELS = ("schema", "profile")
+LEVELS = ("schema", "naming", "profile")
 ENGINES = ("libxml2", "xmlschema", "both")
 #: what libxml2 adds to an error of an identity constraint; it says nothing (its own "warning" in the clothes of an error)
 _SPURIOUS = "No precomputed value available"
+#: what libxml2 says when a document passes its limits
+_LIMITS = {"Excessive depth": "deeper than 256 levels", "Maximum": "amplified by entities", "too long": "a text or a name is longer than 10 MB", "too large": "too large"}
+_OLD = {"http://www.akomantoso.org/1.0": "1.0", "http://www.akomantoso.org/2.0": "2.0"}
 
 
-def validate(data: bytes, *, level: str = "profile", engine: str = "libxml2", batch: bool = False) -> list[Diagnostic]:
+def validate(data: bytes, *, level: str | None = "profile", engine: str = "libxml2", batch: bool = False, thorough: bool = True) -> list[Diagnostic]:
     """Everything that is wrong with a document, with line and column; an empty list if it is valid.
 
-    ``batch`` says that many documents follow, so that the whole schema is compiled once instead of a part for each.
+    With ``level`` None a file of this project is judged by the profile, one of somebody else by the schema alone. ``batch`` says that many
+    documents follow, so that the whole schema is compiled once instead of a part for each. Without ``thorough`` only that is looked
+    at which the converter must never get wrong, not the sense of the text. Raises TreatymarkError for an unknown level or engine.
     """
-    if level not in LEVELS or engine not in ENGINES:
+    if (level is not None and level not in LEVELS) or engine not in ENGINES:
         raise TreatymarkError(f"no such level or engine: {level}, {engine}")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         tree = etree.ElementTree(etree.fromstring(data, parser))
     except etree.XMLSyntaxError as error:
-        line, column = error.position
-        return [Diagnostic(Code.NOT_WELL_FORMED, error.msg or "no document", line=line or 1, column=max(column, 1))]
+        return [_malformed(data, error)]
     entities: list[Any] = list(tree.iter(etree.Entity))
     if entities:  # none is resolved, so nobody can say what stands there
-        return [
-            Diagnostic(Code.SCHEMA, f"the entity {entity.text} is not resolved: write what it stands for", line=entity.sourceline, column=1)
-            for entity in entities
-        ]
-    found: list[Diagnostic] = []
-    if engine in ("libxml2", "both"):
-        found += _libxml2(tree, batch=batch)
-    if engine in ("xmlschema", "both"):
-        found += _xmlschema(tree)
-    if level == "profile" and not found:
-        from converter.akn import profile
+        return [_entity(data, entity) for entity in entities]
+    foreign = _not_akn(tree.getroot())
+    found: list[Finding] = [foreign] if foreign is not None else _schema(tree, engine, batch=batch)
+    chosen = level or level_of(tree)
+    if chosen != "schema" and not any((finding.severity or finding.code.severity) is Severity.ERROR for finding in found):
+        found += _beyond(tree, exact=chosen == "profile", thorough=thorough)
+    if not found:
+        return []
+    from converter.akn.positions import Positions
 
-        found += profile.check(tree)
-    return found
+    positions = Positions(data, tree)
+    return [positions.diagnostic(finding) for finding in found]
 
 
-def _libxml2(tree: etree._ElementTree, *, batch: bool) -> list[Diagnostic]:
+def level_of(tree: etree._ElementTree) -> str:
+    """The level that a file asks for: ``profile`` if it carries a mark of this project, else ``schema``."""
+    root = tree.getroot()
+    if {TM, AL} & set(root.nsmap.values()) or next(root.iter(f"{{{TM}}}*"), None) is not None:
+        return "profile"
+    ours = (element.get("href", "").endswith("/int.treatymark") for element in root.iter(f"{{{AKN}}}TLCOrganization"))
+    return "profile" if any(ours) else "schema"
+
+
+def _malformed(data: bytes, error: etree.XMLSyntaxError) -> Diagnostic:
+    line, column = error.position
+    message = error.msg or "no document"
+    limit = next((words for sign, words in _LIMITS.items() if sign in message and ("depth" in message or "XML_PARSE_HUGE" in message or "amplification" in message)), None)
+    lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n", line) if line else []
+    excerpt = lines[line - 1].decode("utf-8", "replace") if line and len(lines) >= line else None
+    if limit is not None:
+        return Diagnostic(
+            Code.TOO_LARGE, f"this XML is {limit}" if limit[0] in "dt" else limit, line=line or 1, column=max(column, 1), expected="at most 256 levels, and 10 MB in one text",
+        )  # fmt: skip
+    return Diagnostic(Code.NOT_WELL_FORMED, message, line=line or 1, column=max(column, 1), excerpt=excerpt)
+
+
+def _entity(data: bytes, entity: Any) -> Diagnostic:
+    line = entity.sourceline or 1
+    lines = data.decode("utf-8", "replace").splitlines()
+    excerpt = lines[line - 1] if line <= len(lines) else None
+    column = (excerpt or "").find(entity.text) + 1 or 1
+    return Diagnostic(
+        Code.ENTITY, f"the entity {entity.text} is not resolved", line=line, column=column, excerpt=excerpt, expected="the text that it stands for", length=len(entity.text)
+    )
+
+
+def _not_akn(root: etree._Element) -> Finding | None:
+    """A finding if a document is another version of Akoma Ntoso, or nothing of the kind."""
+    name = etree.QName(root)
+    space = name.namespace or ""
+    if space == AKN:
+        return None
+    version = _OLD.get(space) or (space.rpartition("/")[2] if "akn" in space or "akomantoso" in space.lower() else "")
+    if version:
+        what = f"this is Akoma Ntoso {version} (namespace {space!r})"
+    else:
+        what = f"this is <{name.localname}> of the namespace {space!r}" if space else f"this is <{name.localname}> without a namespace"
+    return Finding(Code.NOT_AKN, root, f"{what}, which is not judged here", None, f"<akomaNtoso xmlns={AKN!r}>", "only Akoma Ntoso 3.0, the OASIS Standard, is validated")
+
+
+def _schema(tree: etree._ElementTree, engine: str, *, batch: bool) -> list[Finding]:
+    if engine == "libxml2":
+        return _libxml2(tree, batch=batch)
+    from converter.akn import second_opinion
+
+    if engine == "xmlschema":
+        return second_opinion.validate(tree)
+    return second_opinion.compared(tree, _libxml2(tree, batch=batch))
+
+
+def _libxml2(tree: etree._ElementTree, *, batch: bool) -> list[Finding]:
     names = None if batch else schema.names_in(tree.getroot())
     if names is not None and schema.for_names(names).validate(tree):
         return []
     whole = schema.whole()
     if whole.validate(tree):
         return []
-    return list(_messages(whole.error_log))
+    return list(_messages(tree, whole.error_log))
 
 
-def _messages(log: etree._ListErrorLog) -> Iterator[Diagnostic]:
+def _messages(tree: etree._ElementTree, log: etree._ListErrorLog) -> Iterator[Finding]:
+    from converter.akn.finding import local
+    from converter.akn.wording import put
+
+    said: set[tuple[etree._Element, str | None]] = set()
     for entry in log:
         if _SPURIOUS in entry.message:
             continue
-        message = entry.message.replace("{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}", "")
-        yield Diagnostic(Code.SCHEMA, message, line=entry.line, column=max(entry.column, 1))
+        element = _element(tree, entry)
+        message, attribute, expected = put(entry.message, local(element.getparent()))
+        if attribute is not None:  # a value that breaks a type breaks the types it is made of
+            if (element, attribute) in said:
+                continue
+            said.add((element, attribute))
+        yield Finding(Code.SCHEMA, element, message, attribute if attribute and _held(element, attribute) else None, expected)
 
 
-def _xmlschema(tree: etree._ElementTree) -> list[Diagnostic]:
-    from converter.akn import second_opinion
+def _held(element: etree._Element, attribute: str) -> bool:
+    return any(str(key).rpartition("}")[2] == attribute for key in element.attrib)
 
-    return second_opinion.validate(tree)
+
+def _element(tree: etree._ElementTree, entry: Any) -> etree._Element:
+    """The element that an entry of the error log is about; the root if libxml2 gives no way to it."""
+    spaces = {prefix: uri for prefix, uri in tree.getroot().nsmap.items() if prefix}
+    try:
+        found = tree.xpath(entry.path, namespaces=spaces) if entry.path else None
+    except etree.XPathError:
+        found = None
+    if isinstance(found, list) and found and isinstance(found[0], etree._Element):
+        return found[0]
+    same = next((element for element in tree.getroot().iter("*") if element.sourceline == entry.line), None)
+    return same if same is not None else tree.getroot()
+
+
+def _beyond(tree: etree._ElementTree, *, exact: bool, thorough: bool) -> Iterator[Finding]:
+    from converter.akn import naming, profile
+
+    elements = list(tree.getroot().iter("*"))
+    broken = renumbered = False
+    for finding in naming.check(tree, elements, exact=exact):
+        broken = broken or finding.code is Code.REFERENCE  # an entry may be unused only because its reference is misspelt
+        renumbered = renumbered or finding.code is Code.ID_NUMBER  # so may a number
+        yield finding
+    if exact:
+        yield from profile.check(tree.getroot(), elements)
+    if thorough:
+        yield from naming.more(elements, exact=exact, unused=not broken)
+        if exact:
+            from converter.akn import coverage, sense
+
+            yield from sense.check(tree, elements, numbers=not renumbered)
+            yield from coverage.check(tree, elements)

@@ -1,0 +1,249 @@
+"""The Naming Convention 1.0: eIds, references and the correspondences between IRIs and the FRBR block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from converter.akn import identifiers
+from converter.akn.finding import PREFIX, Finding, akn, local
+from converter.akn.patterns import ids
+from converter.akn.rules import rules
+from converter.diagnostics import Code
+from converter.languages import language
+from converter.languages.language import Language
+
+#: attributes that hold ``#id`` of the same file
+_LOCAL = frozenset("source as by refersTo href for from upTo start end dictionary current clause exclusion alternativeTo noteRef".split())
+_LEVELS = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
+#: what a number keeps when only a suffix tells it from another
+_SUFFIX = re.compile(r"_[2-9]\d*$|_1\d+$")
+
+
+def check(tree: etree._ElementTree, elements: list[etree._Element], *, exact: bool) -> Iterator[Finding]:
+    """Departures from the Convention; with ``exact`` eIds must also be the ones that the treaty profile chooses where the Convention leaves a choice."""
+    yield from _missing(tree, elements)
+    yield from _derived(tree) if exact else _shaped(elements)
+    yield from _references(elements)
+    for element in elements:
+        if element.tag == PREFIX + "identification":
+            yield from _frbr(element)
+
+
+def _missing(tree: etree._ElementTree, elements: list[etree._Element]) -> Iterator[Finding]:
+    required = ids("required")
+    missing = [element for element in elements if element.get("eId") is None and akn(element) in required]
+    if not missing:
+        return
+    wanted = dict(identifiers.derive(tree)[0])
+    for element in missing:
+        eid = wanted.get(element)
+        yield Finding(Code.ID_MISSING, element, f"<{local(element)}> has no eId", None, f"eId={eid!r}" if eid else None, "Naming Convention 5.5.1")
+
+
+def _derived(tree: etree._ElementTree) -> Iterator[Finding]:
+    """Compares each eId with the derived one. What only follows from a wrong eId around it is not told again."""
+    found, clashes = identifiers.derive(tree)
+    suffixed = set(clashes)
+    wrong: dict[str, str] = {}
+    for element, wanted in found:
+        eid = element.get("eId")
+        if eid is None:
+            continue
+        if eid != wanted:
+            if not _follows(eid, wanted, wrong):
+                known = _shape(element, eid, _words(tree))
+                message = f"eId {eid!r} of <{local(element)}> should be {wanted!r}"
+                yield known or Finding(Code.ID_WRONG, element, message, "eId", wanted, "Naming Convention 5.4; treatymark validate --fix sets eIds")
+            wrong[eid] = wanted
+        elif wanted in suffixed:
+            yield Finding(Code.ID_SUFFIX, element, f"only a suffix keeps eId {wanted!r} apart: its number is printed twice here", "eId")
+
+
+def _follows(eid: str, wanted: str, wrong: dict[str, str]) -> bool:
+    at = eid.rfind("__")
+    while at > 0:
+        if wrong.get(eid[:at]) is not None and wrong[eid[:at]] + eid[at:] == wanted:
+            return True
+        at = eid.rfind("__", 0, at)
+    return False
+
+
+def _shaped(elements: list[etree._Element]) -> Iterator[Finding]:
+    """What the Convention asks of every eId, whatever choices the publisher made."""
+    if not elements:
+        return
+    words = _words(elements[0].getroottree())
+    for element in elements:
+        eid = element.get("eId")
+        if eid is not None and akn(element):
+            finding = _shape(element, eid, words)
+            if finding is not None:
+                yield finding
+
+
+def _words(tree: etree._ElementTree) -> Language | None:
+    code = next((element.get("language") for element in tree.getroot().iter(PREFIX + "FRBRlanguage")), None)
+    return language(code) if code else None
+
+
+def _shape(element: etree._Element, eid: str, words: Language | None) -> Finding | None:
+    """A finding if prefix, element_ref or number of an eId cannot be right for the element (NC 5.4)."""
+    name = akn(element)
+    if name in identifiers.LABELLED:
+        return None
+    reference = identifiers.reference_of(name)
+    prefix, _, last = eid.rpartition("__")
+    if last != reference and not (last.startswith(reference + "_") and len(last) > len(reference) + 1):
+        begin = f"{prefix}__" if prefix else ""
+        return Finding(Code.ID_SYNTAX, element, f"eId {eid!r} does not name <{name}>", "eId", f"{begin}{reference} or {begin}{reference}_number", "Naming Convention 5.4.2")
+    if prefix and not any(above.get("eId") == prefix for above in element.iterancestors()):
+        return Finding(
+            Code.ID_PREFIX, element, f"no element around <{name}> has the eId {prefix!r}, with which {eid!r} begins", "eId",
+            "the eId of an element around it, or none", "Naming Convention 5.4.1",
+        )  # fmt: skip
+    number = last[len(reference) + 1 :]
+    printed = next((child for child in element if akn(child) == "num"), None) if element.tag != PREFIX + "num" else None
+    if printed is not None and number:
+        meant = identifiers.number_of("".join(str(text) for text in printed.itertext()), words)
+        if meant and meant not in (number, _SUFFIX.sub("", number)):
+            return Finding(
+                Code.ID_NUMBER, element, f"eId {eid!r} has the number {number!r}, but {meant!r} is printed", "eId",
+                f"{prefix}__{reference}_{meant}" if prefix else f"{reference}_{meant}", "Naming Convention 5.4.3",
+            )  # fmt: skip
+    return None
+
+
+def _references(elements: list[etree._Element]) -> Iterator[Finding]:
+    known = {element.get("eId") for element in elements}
+    marked = {element.get("wId") for element in elements}
+    own = _own(elements)
+    for element in elements:
+        for key, value in element.items():
+            name = str(key)
+            if value[:1] == "#":
+                if name in _LOCAL and value != "#" and value[1:] not in known:
+                    yield Finding(
+                        Code.REFERENCE, element, f"{name}={value!r} of <{local(element)}> leads nowhere", name, "# and an eId of this file", _near(value[1:], known)
+                    )
+                elif name == "original" and value[1:] not in marked:
+                    yield Finding(Code.MAPPING, element, f"original={value!r} of <{local(element)}> names no wId of this file", name, "# and a wId of this file")
+            elif name == "href" and "#" in value:
+                base, _, fragment = value.partition("#")
+                if base in own and fragment not in known:
+                    yield Finding(Code.REFERENCE, element, f"href={value!r} of <{local(element)}> leads to no element of this file", name, "an eId of this file")
+
+
+def _own(elements: list[etree._Element]) -> set[str]:
+    """The IRIs of the expression and the manifestation that a file is."""
+    for element in elements:
+        if element.tag == PREFIX + "identification":
+            return {value.get("value", "") for level in element if akn(level) != "FRBRWork" for value in level if akn(value) in ("FRBRthis", "FRBRuri")} - {""}
+    return set()
+
+
+def _near(eid: str, known: set[str | None]) -> str | None:
+    if len(known) > 5000:
+        return None
+    from difflib import get_close_matches
+
+    close = get_close_matches(eid, sorted(filter(None, known)), 1, 0.75)
+    return f"did you mean #{close[0]}?" if close else None
+
+
+def more(elements: list[etree._Element], *, exact: bool, unused: bool) -> Iterator[Finding]:
+    """wIds, mappings and entries that nothing uses: what the converter's own files cannot get wrong."""
+    used: set[str] = set()
+    by_eid = {element.get("eId"): element for element in elements if element.get("eId")}
+    mapped: set[str] = set()
+    for element in elements:
+        for _, value in element.items():
+            if "#" in value:
+                used.update(part[1:] for part in value.split() if part[:1] == "#")
+    code = next((element.get("language", "") for element in elements if element.tag == PREFIX + "FRBRlanguage"), "")
+    for element in elements:
+        name, wid = akn(element), element.get("wId")
+        if unused and name.startswith("TLC") and element.get("eId") not in used:
+            yield Finding(
+                Code.UNUSED, element, f"nothing uses the entry {element.get('eId')!r} of the references", "eId", None, "take it out, or refer to it where it is meant"
+            )
+        elif name == "mapping":
+            original, current = element.get("original", "")[1:], element.get("current", "")[1:]
+            mapped.add(current)
+            target = by_eid.get(current)
+            if target is not None and target.get("wId") != original:
+                said = f"has the wId {target.get('wId')!r}" if target.get("wId") else "has no wId"
+                yield Finding(Code.MAPPING, element, f"the mapping says {original!r}, but {current!r} {said}", "original", f"original='#{target.get('wId')}'" if target.get("wId") else f"wId={original!r} on {current!r}")
+        if wid is not None and wid == element.get("eId"):
+            yield Finding(Code.WID, element, f"wId {wid!r} says what the eId says", "wId", "no wId, or one that differs from the eId", "Naming Convention 5.5.3")
+    if exact:
+        for element in elements:
+            wid, eid = element.get("wId"), element.get("eId")
+            if wid and wid != eid and not wid.startswith(f"{code}_") and eid not in mapped:
+                yield Finding(Code.MAPPING, element, f"wId {wid!r} has no mapping", "wId", f"<mapping original='#{wid}' current='#{eid}'/> in analysis/mappings")
+
+
+def _frbr(block: etree._Element) -> Iterator[Finding]:
+    """The correspondences that Naming Convention 4.5 to 4.7 demand between IRIs and properties."""
+    levels = {local(level): level for level in block}
+    if not all(name in levels for name in _LEVELS):
+        return
+    work, expression, manifestation = (levels[name] for name in _LEVELS)
+    yield from _work(block, work)
+    for level, name in ((work, "work"), (expression, "expression"), (manifestation, "manifestation")):
+        begin = value_of(level, "FRBRuri").removesuffix(".xml")
+        if not value_of(level, "FRBRthis").startswith(begin):
+            yield Finding(Code.METADATA, at(level, "FRBRthis"), f"FRBRthis of the {name} does not begin with its FRBRuri", "value", f"{begin}/!main")
+    for item in expression.iterfind(PREFIX + "FRBRlanguage"):
+        code = item.get("language", "")
+        if not (len(code) == 3 and code.isascii() and code.isalpha() and code.islower()) or code in rules()["bibliographic"]:
+            yield Finding(Code.LANGUAGE_CODE, item, f"language {code!r} is not an ISO 639-2 terminological code", "language", "for example eng, fra, vie, kor", "Naming Convention 4.6.1")
+            return
+    uri, code = value_of(expression, "FRBRuri"), value_of(expression, "FRBRlanguage", "language")
+    begin = f"{value_of(work, 'FRBRuri')}/{code}@"
+    place = at(expression, "FRBRuri")
+    if not uri.startswith(begin):
+        yield Finding(Code.METADATA, place, f"expression IRI {uri!r} is not the work's with /{code}@", "value", begin + "...", "Naming Convention 4.6")
+    elif uri[len(begin) :] not in ("", value_of(expression, "FRBRdate", "date"), value_of(expression, "FRBRversionNumber")):
+        dated = value_of(expression, "FRBRdate", "date")
+        yield Finding(Code.METADATA, place, f"the version in {uri!r} is neither FRBRdate nor FRBRversionNumber", "value", begin + dated, "Naming Convention 4.6")
+    wanted = f"{uri}.{value_of(manifestation, 'FRBRformat') or 'xml'}"
+    if value_of(manifestation, "FRBRuri") != wanted:
+        yield Finding(Code.METADATA, at(manifestation, "FRBRuri"), f"the manifestation IRI should be {wanted!r}", "value", wanted, "Naming Convention 4.7")
+
+
+def _work(block: etree._Element, work: etree._Element) -> Iterator[Finding]:
+    iri = value_of(work, "FRBRuri")
+    parts = iri.split("/")
+    if len(parts) < 6 or parts[0] or parts[1] != "akn" or not re.fullmatch(r"[a-z]{2}(-[a-z0-9]{1,3})?", parts[2]):
+        yield Finding(
+            Code.IRI, at(work, "FRBRuri"), f"work IRI {iri!r} does not begin with /akn/, a jurisdiction and a document type", "value",
+            "/akn/jurisdiction/type/subtype/author/date/name", "Naming Convention 4.5",
+        )  # fmt: skip
+        return
+    document = next((above for above in block.iterancestors() if above.getparent() is None or local(above.getparent()) == "akomaNtoso"), None)
+    for name, value in {"FRBRcountry": parts[2], "FRBRsubtype": parts[4]}.items():
+        if value_of(work, name) and value_of(work, name) != value:
+            yield Finding(Code.METADATA, at(work, name), f"{name} {value_of(work, name)!r} is not what the IRI says ({value!r})", "value", value, "Naming Convention 4.5")
+    if document is not None and local(document) != parts[3]:
+        yield Finding(Code.METADATA, at(work, "FRBRuri"), f"the IRI says {parts[3]!r}, but the document is <{local(document)}>", "value", local(document), "Naming Convention 4.5")
+    date = value_of(work, "FRBRdate", "date")
+    if date not in parts and not (date.endswith("-01-01") and date[:4] in parts):
+        yield Finding(Code.METADATA, at(work, "FRBRdate"), f"FRBRdate {date!r} does not stand in the IRI {iri!r}", "date", None, "Naming Convention 4.5")
+    if parts[-1] not in (value_of(work, "FRBRname"), value_of(work, "FRBRnumber"), date):
+        yield Finding(Code.METADATA, at(work, "FRBRuri"), f"the IRI ends in {parts[-1]!r}, which is neither FRBRname nor FRBRnumber", "value", None, "Naming Convention 4.5")
+
+
+def at(level: etree._Element, name: str) -> etree._Element:
+    """The property that a finding is about, or the level where it is missing."""
+    found = level.find(PREFIX + name)
+    return level if found is None else found
+
+
+def value_of(level: etree._Element, name: str, attribute: str = "value") -> str:
+    """The value of the first property of a name; empty if there is none."""
+    found = level.find(PREFIX + name)
+    return found.get(attribute, "") if found is not None else ""
+

@@ -1,0 +1,145 @@
+"""Where elements and attributes stand in the bytes of an XML file: line, column, XPath.
+
+libxml2 keeps the line of an element alone. Only when there is something to say are the bytes read again, by expat, which knows columns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from lxml import etree
+
+from converter.akn.finding import Finding, local
+from converter.diagnostics import Diagnostic
+
+_ATTRIBUTE = rb"""\s+([^\s=>/]+)\s*=\s*("[^"]*"|'[^']*')"""
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+
+class Positions:
+    """The places of the elements of a document."""
+
+    def __init__(self, data: bytes, tree: etree._ElementTree) -> None:
+        self.data, self.tree = data, tree
+
+    @cached_property
+    def starts(self) -> list[tuple[int, int, int]]:
+        """Line (from 1), column (from 1) and byte of each start tag, in order; empty if expat cannot tell."""
+        from xml.parsers import expat
+
+        found: list[tuple[int, int, int]] = []
+        parser = expat.ParserCreate()
+        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+
+        def start(name: str, attributes: object) -> None:
+            found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, parser.CurrentByteIndex))
+
+        parser.StartElementHandler = start
+        try:
+            parser.Parse(self.data, True)
+        except (expat.ExpatError, ValueError, LookupError):
+            return []
+        return found
+
+    @cached_property
+    def order(self) -> dict[etree._Element, int]:
+        """The number of each element in the document."""
+        return {element: number for number, element in enumerate(self.tree.getroot().iter("*"))}
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file as text."""
+        try:
+            text = self.data.decode(self.tree.docinfo.encoding or "utf-8", "replace")
+        except LookupError:
+            text = self.data.decode("utf-8", "replace")
+        return re.split("\r\n|\r|\n", text.removeprefix("\ufeff"))
+
+    def place(self, element: etree._Element, attribute: str | None = None) -> tuple[int, int, int]:
+        """Line, column and length of the start of an element, or of one of its attributes."""
+        name = str(element.tag).rpartition("}")[2]
+        prefix = len(element.prefix) + 1 if element.prefix else 0
+        number = self.order.get(element, -1)
+        if not 0 <= number < len(self.starts):
+            return element.sourceline or 1, 1, 1
+        line, column, byte = self.starts[number]
+        if attribute is not None:
+            found = self._attribute(byte, attribute)
+            if found is not None:
+                before, length = found
+                breaks = before.count("\n")
+                return line + breaks, len(before) - before.rfind("\n") if breaks else column + len(before), length
+        return line, column, len(name) + prefix + 1
+
+    def _attribute(self, byte: int, attribute: str) -> tuple[str, int] | None:
+        """What stands between the start of a tag and an attribute of it, and the attribute's length."""
+        encoding = (self.tree.docinfo.encoding or "utf-8").lower()
+        if encoding.replace("_", "-") not in ("utf-8", "us-ascii", "ascii", "iso-8859-1"):
+            return None
+        tag = re.compile(rb"<[^\s/>]+").match(self.data, byte)
+        if tag is None:
+            return None
+        wanted = local_of(attribute)
+        at, pattern = tag.end(), re.compile(_ATTRIBUTE)
+        while match := pattern.match(self.data, at):
+            if match[1].decode(encoding, "replace").rpartition(":")[2] == wanted:
+                before = self.data[byte : match.start(1)].decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
+                return before, len(self.data[match.start(1) : match.end()].decode(encoding, "replace").split("\n")[0])
+            at = match.end()
+        return None
+
+    def diagnostic(self, finding: Finding) -> Diagnostic:
+        """A finding with its place."""
+        line, column, length = self.place(finding.element, finding.attribute)
+        return Diagnostic(
+            finding.code,
+            finding.message,
+            line=line,
+            column=column,
+            hint=finding.hint,
+            excerpt=self.excerpt(line),
+            severity=finding.severity,
+            eid=eid_of(finding.element),
+            xpath=xpath_of(finding.element, finding.attribute),
+            expected=finding.expected,
+            length=length,
+        )
+
+    def excerpt(self, line: int) -> str | None:
+        """The text of a line."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else None
+
+
+def local_of(name: str) -> str:
+    """The name of an attribute without its namespace."""
+    return name.rpartition("}")[2]
+
+
+def eid_of(element: etree._Element) -> str | None:
+    """The eId of an element, or of the nearest one around it that has one."""
+    here: etree._Element | None = element
+    while here is not None:
+        if here.get("eId"):
+            return here.get("eId")
+        here = here.getparent()
+    return None
+
+
+def xpath_of(element: etree._Element, attribute: str | None = None) -> str:
+    """The way to an element by local names, as editors accept it where Akoma Ntoso is the default namespace."""
+    steps: list[str] = []
+    here: etree._Element | None = element
+    while here is not None:
+        name, parent = local(here) or "*", here.getparent()
+        if parent is not None:
+            alike: Sequence[etree._Element] = [child for child in parent.iterchildren("*") if child.tag == here.tag]
+            if len(alike) > 1:
+                name += f"[{alike.index(here) + 1}]"
+        steps.append(name)
+        here = parent
+    if attribute is not None:
+        prefix = "xml:" if attribute.startswith("{" + _XML) else ""
+        steps.insert(0, f"@{prefix}{local_of(attribute)}")
+    return "/" + "/".join(reversed(steps))

@@ -1,0 +1,67 @@
+"""What libxml2 says about the schema, in words that say what is wrong, and what is expected instead."""
+
+from __future__ import annotations
+
+import re
+
+from converter.akn.finding import words
+from converter.akn.vocabulary import AKN
+
+#: what values of the types of the schema look like
+_TYPES = {
+    "date": "a date such as 2020-01-15",
+    "dateTime": "a moment such as 2020-01-15T09:00:00",
+    "local union type": "a date such as 2020-01-15, or a moment such as 2020-01-15T09:00:00",
+    "anyURI": "an IRI such as /akn/xx/act/treaty/2020-01-15/name or #eId",
+    "boolean": "true or false",
+    "positiveInteger": "a whole number from 1",
+    "integer": "a whole number",
+    "language": "a language tag such as en or zh-Hans",
+    "duration": "a duration such as P1Y",
+}
+_PATTERNS = {"noWhiteSpace": "a word without white space", r"[^\s]+": "a word without white space"}
+
+
+def put(message: str, parent: str) -> tuple[str, str | None, str | None]:
+    """(what is wrong, the attribute it is about, what is expected) for a message of libxml2; ``parent`` is the element around."""
+    message = message.replace(f"{{{AKN}}}", "")
+    head = re.match(r"Element '([^']*)'(?:, attribute '([^']*)')?: ", message)
+    if head is None:
+        return message.strip(), None, None
+    name, attribute, rest = head[1], head[2], message[head.end() :].strip()
+    shown = re.sub(r"^\{([^}]*)\}(.*)", r"\2 (of the namespace \1)", name)
+    if rest.startswith("This element is not expected"):
+        return f"<{shown}> may not stand here" + (f" in <{parent}>" if parent else ""), None, _listed(rest) or "no further element here"
+    if rest.startswith("Missing child element"):
+        return f"<{shown}> is not complete", None, _listed(rest)
+    if rest.startswith("No matching global declaration"):
+        return f"<{shown}> is not an element of Akoma Ntoso 3.0", None, "an <akomaNtoso> document"
+    if match := re.match(r"The attribute '([^']*)' is not allowed", rest):
+        return f"<{shown}> has no attribute {match[1]}", match[1], "one of the attributes that the schema gives this element"
+    if match := re.match(r"The attribute '([^']*)' is required", rest):
+        return f"<{shown}> lacks the attribute {match[1]}", None, f"{match[1]}=..."
+    if match := re.match(r"Duplicate key-sequence \['(.*)'\] in unique", rest):
+        return f"eId {match[1]!r} is taken in this document", "eId", "an eId that no other element has"
+    if rest.startswith("Character content"):
+        return f"text may not stand right in <{shown}>", None, "elements only" if "element-only" in rest or "other than" in rest else "nothing"
+    if rest.startswith("Element content is not allowed"):
+        return f"<{shown}> holds no elements", None, "nothing" if "empty" in rest else "text only"
+    if match := re.match(r"\[facet 'enumeration'\] The value '(.*)' is not an element of the set \{(.*)\}", rest):
+        return f"{attribute}={match[1]!r} of <{shown}> is not a value that the schema knows", attribute, words(re.findall(r"'([^']*)'", match[2]))
+    if match := re.match(r"\[facet '[^']*'\] The value '(.*)' (?:is not accepted by the pattern '(.*)'|has a length)", rest):
+        return f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not written as the schema wants it", attribute, _PATTERNS.get(match[2], match[2])
+    if match := re.match(r"'(.*)' is not a valid value of the (.*)\.$", rest, re.S):
+        kind = match[2].replace("atomic type ", "").replace("union type ", "").strip("'").removeprefix("xs:")
+        return f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not a value that the schema allows", attribute, _TYPES.get(kind, f"a value of the type {kind}")
+    return f"<{shown}>: {rest}", attribute, None
+
+
+def _listed(rest: str) -> str | None:
+    match = re.search(r"Expected is (?:one of )?\( (.*) \)", rest)
+    if match is None:
+        return None
+    names = [name.strip() for name in match[1].split(",")]
+    more = "..." in names
+    return "here: " + words([f"<{name}>" if not name.startswith(("{", "#", "*")) else "an element of another namespace" for name in names if name != "..."]) + (
+        " (and others)" if more else ""
+    )
