@@ -217,7 +217,26 @@ def _run() -> object:
         return _unwritable(error)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Loads the commands about checking when one of them is wanted, so that the others start as fast without them."""
+
+    checking = ("explain", "schema", "validate")
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, by name."""
+        return sorted([*super().list_commands(ctx), *self.checking])
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """A command by its name."""
+        if name not in self.checking:
+            return super().get_command(ctx, name)
+        from importlib import import_module
+
+        found: click.Command = getattr(import_module("converter.checking"), name)
+        return found
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="treatymark")
 def commands() -> None:
     """Joint statements and treaties as Akoma Ntoso, Markdown and HTML."""
@@ -330,54 +349,6 @@ def _chosen(work: Conversion, edition: str, lang: str | None) -> bytes:
     if code not in codes:
         raise TreatymarkError(f'{work.name}: there is no language "{code}" (there is {", ".join(codes)})')
     return files[f"{work.name}.{code}.{edition}"]
-
-
-@commands.command()
-@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
-@click.option(
-    "--level",
-    type=click.Choice(["schema", "profile"]),
-    default="profile",
-    show_default=True,
-    help="The official schema alone, or ids, references and metadata too.",
-)
-@click.option("--engine", type=click.Choice(["libxml2", "xmlschema", "both"]), default="libxml2", show_default=True, help="Which validator reads the schema.")
-@_options(*_REPORTING)
-def validate(paths: tuple[str, ...], level: str, engine: str, strict: bool, form: str, verbose: bool, quiet: bool) -> None:
-    """Validate the Akoma Ntoso files in PATHS (files or folders; '-' is stdin)."""
-    from converter import jobs, works
-    from converter.akn import validate as akn
-    from converter.diagnostics import Code
-
-    session = Session(form, strict=strict, verbose=verbose, quiet=quiet, results_on_stdout=True)
-    checked = passed = 0
-    with session.guarded("treatymark"):
-        named = [(STDIN, True)] if list(paths) == [STDIN] else works.files(paths)
-        for path, explicit in named:
-            with session.guarded(path):
-                name = "stdin" if path == STDIN else path
-                data = _stdin() if name == "stdin" else jobs.bytes_of(path)
-                if not explicit and not works.claims_akn(data):
-                    session.diagnose([Diagnostic(Code.SKIPPED, "not Akoma Ntoso; passed over", file=name)])
-                    continue
-                found = [diagnostic._replace(file=name) for diagnostic in akn.validate(data, level=level, engine=engine)]
-                session.diagnose(_excerpted(found, data))
-                checked += 1
-                passed += not any(diagnostic.gravity is Severity.ERROR for diagnostic in found)
-    if form != "json" and (checked or session.code < 2):
-        session.say(f"{checked} file{'s' if checked != 1 else ''} checked, {passed} valid")
-    session.end()
-
-
-def _excerpted(diagnostics: Sequence[Diagnostic], data: bytes) -> list[Diagnostic]:
-    """Findings about an XML file with the text of their lines."""
-    if not diagnostics:
-        return []
-    lines = data.decode("utf-8", "replace").split("\n")
-    return [
-        diagnostic._replace(excerpt=lines[diagnostic.line - 1]) if diagnostic.line and diagnostic.column and diagnostic.line <= len(lines) else diagnostic
-        for diagnostic in diagnostics
-    ]
 
 
 @commands.command()

@@ -92,10 +92,14 @@ def lines(diagnostics: Sequence[Diagnostic], form: str, *, colour: bool = False,
         detailed = verbose or diagnostic.gravity is not Severity.INFO
         if detailed and diagnostic.excerpt is not None and diagnostic.line:
             span = diagnostic.span
-            shown, carets = excerpt(diagnostic.excerpt, diagnostic.column or 1, span.end - span.start if span else 1)
+            shown, carets = excerpt(diagnostic.excerpt, diagnostic.column or 1, span.end - span.start if span else diagnostic.length or 1)
             number = str(diagnostic.line)
             yield f" {number} | {shown}"
             yield f" {' ' * len(number)} | {carets}"
+        if detailed and diagnostic.xpath:
+            yield f"   at: {f'eId {plain(diagnostic.eid)}, ' if diagnostic.eid else ''}{plain(diagnostic.xpath)}"
+        if detailed and diagnostic.expected:
+            yield f"   expected: {plain(diagnostic.expected)}"
         if detailed and diagnostic.hint:
             yield f"   hint: {plain(diagnostic.hint)}"
         if more:
@@ -114,6 +118,9 @@ def data(diagnostics: Iterable[Diagnostic]) -> list[dict[str, object]]:
             "severity": diagnostic.gravity.value,
             "message": diagnostic.message,
             "hint": diagnostic.hint,
+            "expected": diagnostic.expected,
+            "eId": diagnostic.eid,
+            "xpath": diagnostic.xpath,
         }
         for diagnostic in diagnostics
     ]

@@ -35,7 +35,13 @@ def check(tree: etree._ElementTree, elements: list[etree._Element]) -> Iterator[
     if alone:
         for element in elements:
             if element.get("eId") in alone:
-                yield Finding(Code.BEAD_COVERAGE, element, f"{element.get('eId')!r} is in no bead", "eId", "a row of a bead, with refersTo='#noCounterpart' if it has none")
+                yield Finding(
+                    Code.BEAD_COVERAGE,
+                    element,
+                    f"{element.get('eId')!r} is in no bead",
+                    "eId",
+                    "a row of a bead, with refersTo='#noCounterpart' if it has none",
+                )
 
 
 def _bead(bead: str, group: list[etree._Element]) -> Iterator[Finding]:
@@ -50,7 +56,13 @@ def _bead(bead: str, group: list[etree._Element]) -> Iterator[Finding]:
             return
         both = row.get("for") is not None and row.get("href") is not None
         if both == (row.get("refersTo") == "#noCounterpart"):
-            yield Finding(Code.BEAD, row, f"a row of bead {bead!r} says {row.get('refersTo')!r} and names {'both sides' if both else 'one side'}", "refersTo", "#noCounterpart exactly where one side is missing")
+            yield Finding(
+                Code.BEAD,
+                row,
+                f"a row of bead {bead!r} says {row.get('refersTo')!r} and names {'both sides' if both else 'one side'}",
+                "refersTo",
+                "#noCounterpart exactly where one side is missing",
+            )
             return
     here, there = {row.get("for") for row in group} - {None}, {row.get("href") for row in group} - {None}
     kind = f"{len(here)}-{len(there)}"

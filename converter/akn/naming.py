@@ -98,7 +98,9 @@ def _shape(element: etree._Element, eid: str, words: Language | None) -> Finding
     prefix, _, last = eid.rpartition("__")
     if last != reference and not (last.startswith(reference + "_") and len(last) > len(reference) + 1):
         begin = f"{prefix}__" if prefix else ""
-        return Finding(Code.ID_SYNTAX, element, f"eId {eid!r} does not name <{name}>", "eId", f"{begin}{reference} or {begin}{reference}_number", "Naming Convention 5.4.2")
+        return Finding(
+            Code.ID_SYNTAX, element, f"eId {eid!r} does not name <{name}>", "eId", f"{begin}{reference} or {begin}{reference}_number", "Naming Convention 5.4.2"
+        )
     if prefix and not any(above.get("eId") == prefix for above in element.iterancestors()):
         return Finding(
             Code.ID_PREFIX, element, f"no element around <{name}> has the eId {prefix!r}, with which {eid!r} begins", "eId",
@@ -121,19 +123,28 @@ def _references(elements: list[etree._Element]) -> Iterator[Finding]:
     marked = {element.get("wId") for element in elements}
     own = _own(elements)
     for element in elements:
-        for key, value in element.items():
-            name = str(key)
+        for key, raw in element.items():
+            name, value = str(key), str(raw)
             if value[:1] == "#":
                 if name in _LOCAL and value != "#" and value[1:] not in known:
                     yield Finding(
-                        Code.REFERENCE, element, f"{name}={value!r} of <{local(element)}> leads nowhere", name, "# and an eId of this file", _near(value[1:], known)
+                        Code.REFERENCE,
+                        element,
+                        f"{name}={value!r} of <{local(element)}> leads nowhere",
+                        name,
+                        "# and an eId of this file",
+                        _near(value[1:], known),
                     )
                 elif name == "original" and value[1:] not in marked:
-                    yield Finding(Code.MAPPING, element, f"original={value!r} of <{local(element)}> names no wId of this file", name, "# and a wId of this file")
+                    yield Finding(
+                        Code.MAPPING, element, f"original={value!r} of <{local(element)}> names no wId of this file", name, "# and a wId of this file"
+                    )
             elif name == "href" and "#" in value:
                 base, _, fragment = value.partition("#")
                 if base in own and fragment not in known:
-                    yield Finding(Code.REFERENCE, element, f"href={value!r} of <{local(element)}> leads to no element of this file", name, "an eId of this file")
+                    yield Finding(
+                        Code.REFERENCE, element, f"href={value!r} of <{local(element)}> leads to no element of this file", name, "an eId of this file"
+                    )
 
 
 def _own(elements: list[etree._Element]) -> set[str]:
@@ -159,7 +170,7 @@ def more(elements: list[etree._Element], *, exact: bool, unused: bool) -> Iterat
     by_eid = {element.get("eId"): element for element in elements if element.get("eId")}
     mapped: set[str] = set()
     for element in elements:
-        for _, value in element.items():
+        for value in map(str, element.values()):
             if "#" in value:
                 used.update(part[1:] for part in value.split() if part[:1] == "#")
     code = next((element.get("language", "") for element in elements if element.tag == PREFIX + "FRBRlanguage"), "")
@@ -167,7 +178,12 @@ def more(elements: list[etree._Element], *, exact: bool, unused: bool) -> Iterat
         name, wid = akn(element), element.get("wId")
         if unused and name.startswith("TLC") and element.get("eId") not in used:
             yield Finding(
-                Code.UNUSED, element, f"nothing uses the entry {element.get('eId')!r} of the references", "eId", None, "take it out, or refer to it where it is meant"
+                Code.UNUSED,
+                element,
+                f"nothing uses the entry {element.get('eId')!r} of the references",
+                "eId",
+                None,
+                "take it out, or refer to it where it is meant",
             )
         elif name == "mapping":
             original, current = element.get("original", "")[1:], element.get("current", "")[1:]
@@ -175,14 +191,24 @@ def more(elements: list[etree._Element], *, exact: bool, unused: bool) -> Iterat
             target = by_eid.get(current)
             if target is not None and target.get("wId") != original:
                 said = f"has the wId {target.get('wId')!r}" if target.get("wId") else "has no wId"
-                yield Finding(Code.MAPPING, element, f"the mapping says {original!r}, but {current!r} {said}", "original", f"original='#{target.get('wId')}'" if target.get("wId") else f"wId={original!r} on {current!r}")
+                yield Finding(
+                    Code.MAPPING,
+                    element,
+                    f"the mapping says {original!r}, but {current!r} {said}",
+                    "original",
+                    f"original='#{target.get('wId')}'" if target.get("wId") else f"wId={original!r} on {current!r}",
+                )
         if wid is not None and wid == element.get("eId"):
-            yield Finding(Code.WID, element, f"wId {wid!r} says what the eId says", "wId", "no wId, or one that differs from the eId", "Naming Convention 5.5.3")
+            yield Finding(
+                Code.WID, element, f"wId {wid!r} says what the eId says", "wId", "no wId, or one that differs from the eId", "Naming Convention 5.5.3"
+            )
     if exact:
         for element in elements:
             wid, eid = element.get("wId"), element.get("eId")
             if wid and wid != eid and not wid.startswith(f"{code}_") and eid not in mapped:
-                yield Finding(Code.MAPPING, element, f"wId {wid!r} has no mapping", "wId", f"<mapping original='#{wid}' current='#{eid}'/> in analysis/mappings")
+                yield Finding(
+                    Code.MAPPING, element, f"wId {wid!r} has no mapping", "wId", f"<mapping original='#{wid}' current='#{eid}'/> in analysis/mappings"
+                )
 
 
 def _frbr(block: etree._Element) -> Iterator[Finding]:
@@ -199,7 +225,14 @@ def _frbr(block: etree._Element) -> Iterator[Finding]:
     for item in expression.iterfind(PREFIX + "FRBRlanguage"):
         code = item.get("language", "")
         if not (len(code) == 3 and code.isascii() and code.isalpha() and code.islower()) or code in rules()["bibliographic"]:
-            yield Finding(Code.LANGUAGE_CODE, item, f"language {code!r} is not an ISO 639-2 terminological code", "language", "for example eng, fra, vie, kor", "Naming Convention 4.6.1")
+            yield Finding(
+                Code.LANGUAGE_CODE,
+                item,
+                f"language {code!r} is not an ISO 639-2 terminological code",
+                "language",
+                "for example eng, fra, vie, kor",
+                "Naming Convention 4.6.1",
+            )
             return
     uri, code = value_of(expression, "FRBRuri"), value_of(expression, "FRBRlanguage", "language")
     begin = f"{value_of(work, 'FRBRuri')}/{code}@"
@@ -208,7 +241,9 @@ def _frbr(block: etree._Element) -> Iterator[Finding]:
         yield Finding(Code.METADATA, place, f"expression IRI {uri!r} is not the work's with /{code}@", "value", begin + "...", "Naming Convention 4.6")
     elif uri[len(begin) :] not in ("", value_of(expression, "FRBRdate", "date"), value_of(expression, "FRBRversionNumber")):
         dated = value_of(expression, "FRBRdate", "date")
-        yield Finding(Code.METADATA, place, f"the version in {uri!r} is neither FRBRdate nor FRBRversionNumber", "value", begin + dated, "Naming Convention 4.6")
+        yield Finding(
+            Code.METADATA, place, f"the version in {uri!r} is neither FRBRdate nor FRBRversionNumber", "value", begin + dated, "Naming Convention 4.6"
+        )
     wanted = f"{uri}.{value_of(manifestation, 'FRBRformat') or 'xml'}"
     if value_of(manifestation, "FRBRuri") != wanted:
         yield Finding(Code.METADATA, at(manifestation, "FRBRuri"), f"the manifestation IRI should be {wanted!r}", "value", wanted, "Naming Convention 4.7")
@@ -226,14 +261,30 @@ def _work(block: etree._Element, work: etree._Element) -> Iterator[Finding]:
     document = next((above for above in block.iterancestors() if above.getparent() is None or local(above.getparent()) == "akomaNtoso"), None)
     for name, value in {"FRBRcountry": parts[2], "FRBRsubtype": parts[4]}.items():
         if value_of(work, name) and value_of(work, name) != value:
-            yield Finding(Code.METADATA, at(work, name), f"{name} {value_of(work, name)!r} is not what the IRI says ({value!r})", "value", value, "Naming Convention 4.5")
+            yield Finding(
+                Code.METADATA, at(work, name), f"{name} {value_of(work, name)!r} is not what the IRI says ({value!r})", "value", value, "Naming Convention 4.5"
+            )
     if document is not None and local(document) != parts[3]:
-        yield Finding(Code.METADATA, at(work, "FRBRuri"), f"the IRI says {parts[3]!r}, but the document is <{local(document)}>", "value", local(document), "Naming Convention 4.5")
+        yield Finding(
+            Code.METADATA,
+            at(work, "FRBRuri"),
+            f"the IRI says {parts[3]!r}, but the document is <{local(document)}>",
+            "value",
+            local(document),
+            "Naming Convention 4.5",
+        )
     date = value_of(work, "FRBRdate", "date")
     if date not in parts and not (date.endswith("-01-01") and date[:4] in parts):
         yield Finding(Code.METADATA, at(work, "FRBRdate"), f"FRBRdate {date!r} does not stand in the IRI {iri!r}", "date", None, "Naming Convention 4.5")
     if parts[-1] not in (value_of(work, "FRBRname"), value_of(work, "FRBRnumber"), date):
-        yield Finding(Code.METADATA, at(work, "FRBRuri"), f"the IRI ends in {parts[-1]!r}, which is neither FRBRname nor FRBRnumber", "value", None, "Naming Convention 4.5")
+        yield Finding(
+            Code.METADATA,
+            at(work, "FRBRuri"),
+            f"the IRI ends in {parts[-1]!r}, which is neither FRBRname nor FRBRnumber",
+            "value",
+            None,
+            "Naming Convention 4.5",
+        )
 
 
 def at(level: etree._Element, name: str) -> etree._Element:
@@ -246,4 +297,3 @@ def value_of(level: etree._Element, name: str, attribute: str = "value") -> str:
     """The value of the first property of a name; empty if there is none."""
     found = level.find(PREFIX + name)
     return found.get(attribute, "") if found is not None else ""
-

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Any
 
 from lxml import etree
 
@@ -63,7 +64,8 @@ class Positions:
         prefix = len(element.prefix) + 1 if element.prefix else 0
         number = self.order.get(element, -1)
         if not 0 <= number < len(self.starts):
-            return element.sourceline or 1, 1, 1
+            line_only: Any = element.sourceline
+            return line_only or 1, 1, 1
         line, column, byte = self.starts[number]
         if attribute is not None:
             found = self._attribute(byte, attribute)

@@ -54,5 +54,11 @@ def _finding(tree: etree._ElementTree, error: Any) -> Finding:
     if isinstance(index, int) and getattr(error, "invalid_tag", None) and index < len(element):
         element = [child for child in element.iterchildren("*")][index] if index < len([*element.iterchildren("*")]) else element
         parent = local(element.getparent())
-        return Finding(Code.SCHEMA, element, f"<{local(element)}> may not stand here in <{parent}>", None, "here: " + words(f"<{name}>" for name in names) if names else None)
+        return Finding(
+            Code.SCHEMA,
+            element,
+            f"<{local(element)}> may not stand here in <{parent}>",
+            None,
+            "here: " + words(f"<{name}>" for name in names) if names else None,
+        )
     return Finding(Code.SCHEMA, element, f"<{local(element)}>: {reason}", None, words(f"<{name}>" for name in names) if names else None)

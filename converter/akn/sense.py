@@ -33,9 +33,13 @@ def check(tree: etree._ElementTree, elements: list[etree._Element], *, numbers: 
             yield from _unit(element, name)
         elif name in _TITLE_PARTS and not any(akn(above) == "docTitle" for above in element.iterancestors()):
             if any(akn(above) == "preface" for above in element.iterancestors()):
-                yield Finding(Code.TITLE_PART, element, f"<{name}> stands beside the title", None, f"<docTitle>... <{name}> ...</docTitle>", "AKN4UN part 2, 1.2")
+                yield Finding(
+                    Code.TITLE_PART, element, f"<{name}> stands beside the title", None, f"<docTitle>... <{name}> ...</docTitle>", "AKN4UN part 2, 1.2"
+                )
         elif name in ("ol", "ul") and not any(akn(above) in ("doc", "meta") for above in element.iterancestors()):
-            yield Finding(Code.PLAIN_LIST, element, f"<{name}> stands in a normative text", None, "<list> with <point>, or <blockList> with <item>", "AKN4UN part 2")
+            yield Finding(
+                Code.PLAIN_LIST, element, f"<{name}> stands in a normative text", None, "<list> with <point>, or <blockList> with <item>", "AKN4UN part 2"
+            )
     yield from _language(elements)
 
 

@@ -5,8 +5,8 @@ Each level contains those before it, and a level is looked at only if those befo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
@@ -15,13 +15,29 @@ from converter.akn.finding import Finding
 from converter.akn.vocabulary import AKN, AL, TM
 from converter.diagnostics import Code, Diagnostic, Severity, TreatymarkError
 
+if TYPE_CHECKING:
+    from converter.akn.coherence import Summary
+
 LEVELS = ("schema", "naming", "profile")
 ENGINES = ("libxml2", "xmlschema", "both")
 #: what libxml2 adds to an error of an identity constraint; it says nothing (its own "warning" in the clothes of an error)
 _SPURIOUS = "No precomputed value available"
 #: what libxml2 says when a document passes its limits
-_LIMITS = {"Excessive depth": "deeper than 256 levels", "Maximum": "amplified by entities", "too long": "a text or a name is longer than 10 MB", "too large": "too large"}
+_LIMITS = {
+    "Excessive depth": "deeper than 256 levels",
+    "Maximum": "amplified by entities",
+    "too long": "a text or a name is longer than 10 MB",
+    "too large": "too large",
+}
 _OLD = {"http://www.akomantoso.org/1.0": "1.0", "http://www.akomantoso.org/2.0": "2.0"}
+
+
+class Verdict(NamedTuple):
+    """What was found, the level that was asked for, and what a valid file says about its work (from the level ``naming`` on)."""
+
+    found: list[Diagnostic]
+    level: str
+    summary: Summary | None = None
 
 
 def validate(data: bytes, *, level: str | None = "profile", engine: str = "libxml2", batch: bool = False, thorough: bool = True) -> list[Diagnostic]:
@@ -31,27 +47,62 @@ def validate(data: bytes, *, level: str | None = "profile", engine: str = "libxm
     documents follow, so that the whole schema is compiled once instead of a part for each. Without ``thorough`` only that is looked
     at which the converter must never get wrong, not the sense of the text. Raises TreatymarkError for an unknown level or engine.
     """
+    return _verdict(data, level, engine, batch=batch, thorough=thorough).found
+
+
+def judge(data: bytes, *, level: str | None = None, engine: str = "libxml2", batch: bool = False) -> Verdict:
+    """The same, with what has to be known to compare the files of a work."""
+    return _verdict(data, level, engine, batch=batch, thorough=True, summarised=True)
+
+
+def placed(data: bytes, rows: Sequence[tuple[Code, int, str, str | None, str | None]]) -> list[Diagnostic]:
+    """Findings (code, number of the element, message, attribute, expectation) about a document that has been judged before."""
+    from converter.akn.positions import Positions
+
+    try:
+        tree = _parse(data)
+    except etree.XMLSyntaxError:
+        return []
+    elements = list(tree.getroot().iter("*"))
+    positions = Positions(data, tree)
+    return [
+        positions.diagnostic(Finding(code, elements[number], message, attribute, expected))
+        for code, number, message, attribute, expected in rows
+        if number < len(elements)
+    ]
+
+
+def _parse(data: bytes) -> etree._ElementTree:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    return etree.ElementTree(etree.fromstring(data, parser))
+
+
+def _verdict(data: bytes, level: str | None, engine: str, *, batch: bool, thorough: bool, summarised: bool = False) -> Verdict:
     if (level is not None and level not in LEVELS) or engine not in ENGINES:
         raise TreatymarkError(f"no such level or engine: {level}, {engine}")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        tree = etree.ElementTree(etree.fromstring(data, parser))
+        tree = _parse(data)
     except etree.XMLSyntaxError as error:
-        return [_malformed(data, error)]
+        return Verdict([_malformed(data, error)], level or "schema")
     entities: list[Any] = list(tree.iter(etree.Entity))
     if entities:  # none is resolved, so nobody can say what stands there
-        return [_entity(data, entity) for entity in entities]
+        return Verdict([_entity(data, entity) for entity in entities], level or "schema")
     foreign = _not_akn(tree.getroot())
     found: list[Finding] = [foreign] if foreign is not None else _schema(tree, engine, batch=batch)
     chosen = level or level_of(tree)
+    summary = None
     if chosen != "schema" and not any((finding.severity or finding.code.severity) is Severity.ERROR for finding in found):
         found += _beyond(tree, exact=chosen == "profile", thorough=thorough)
+        if summarised:
+            from converter.akn import coherence
+
+            summary = coherence.summary(tree)
     if not found:
-        return []
+        return Verdict([], chosen, summary)
     from converter.akn.positions import Positions
 
     positions = Positions(data, tree)
-    return [positions.diagnostic(finding) for finding in found]
+    return Verdict([positions.diagnostic(finding) for finding in found], chosen, summary)
 
 
 def level_of(tree: etree._ElementTree) -> str:
@@ -66,13 +117,15 @@ def level_of(tree: etree._ElementTree) -> str:
 def _malformed(data: bytes, error: etree.XMLSyntaxError) -> Diagnostic:
     line, column = error.position
     message = error.msg or "no document"
-    limit = next((words for sign, words in _LIMITS.items() if sign in message and ("depth" in message or "XML_PARSE_HUGE" in message or "amplification" in message)), None)
+    limit = next(
+        (words for sign, words in _LIMITS.items() if sign in message and ("depth" in message or "XML_PARSE_HUGE" in message or "amplification" in message)),
+        None,
+    )
     lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n", line) if line else []
     excerpt = lines[line - 1].decode("utf-8", "replace") if line and len(lines) >= line else None
     if limit is not None:
-        return Diagnostic(
-            Code.TOO_LARGE, f"this XML is {limit}" if limit[0] in "dt" else limit, line=line or 1, column=max(column, 1), expected="at most 256 levels, and 10 MB in one text",
-        )  # fmt: skip
+        expected = "at most 256 levels, and 10 MB in one text"
+        return Diagnostic(Code.TOO_LARGE, f"this XML is beyond a limit: {limit}", line=line or 1, column=max(column, 1), expected=expected)
     return Diagnostic(Code.NOT_WELL_FORMED, message, line=line or 1, column=max(column, 1), excerpt=excerpt)
 
 
@@ -82,7 +135,13 @@ def _entity(data: bytes, entity: Any) -> Diagnostic:
     excerpt = lines[line - 1] if line <= len(lines) else None
     column = (excerpt or "").find(entity.text) + 1 or 1
     return Diagnostic(
-        Code.ENTITY, f"the entity {entity.text} is not resolved", line=line, column=column, excerpt=excerpt, expected="the text that it stands for", length=len(entity.text)
+        Code.ENTITY,
+        f"the entity {entity.text} is not resolved",
+        line=line,
+        column=column,
+        excerpt=excerpt,
+        expected="the text that it stands for",
+        length=len(entity.text),
     )
 
 
@@ -97,7 +156,9 @@ def _not_akn(root: etree._Element) -> Finding | None:
         what = f"this is Akoma Ntoso {version} (namespace {space!r})"
     else:
         what = f"this is <{name.localname}> of the namespace {space!r}" if space else f"this is <{name.localname}> without a namespace"
-    return Finding(Code.NOT_AKN, root, f"{what}, which is not judged here", None, f"<akomaNtoso xmlns={AKN!r}>", "only Akoma Ntoso 3.0, the OASIS Standard, is validated")
+    return Finding(
+        Code.NOT_AKN, root, f"{what}, which is not judged here", None, f"<akomaNtoso xmlns={AKN!r}>", "only Akoma Ntoso 3.0, the OASIS Standard, is validated"
+    )
 
 
 def _schema(tree: etree._ElementTree, engine: str, *, batch: bool) -> list[Finding]:

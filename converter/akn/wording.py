@@ -52,7 +52,11 @@ def put(message: str, parent: str) -> tuple[str, str | None, str | None]:
         return f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not written as the schema wants it", attribute, _PATTERNS.get(match[2], match[2])
     if match := re.match(r"'(.*)' is not a valid value of the (.*)\.$", rest, re.S):
         kind = match[2].replace("atomic type ", "").replace("union type ", "").strip("'").removeprefix("xs:")
-        return f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not a value that the schema allows", attribute, _TYPES.get(kind, f"a value of the type {kind}")
+        return (
+            f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not a value that the schema allows",
+            attribute,
+            _TYPES.get(kind, f"a value of the type {kind}"),
+        )
     return f"<{shown}>: {rest}", attribute, None
 
 
@@ -62,6 +66,8 @@ def _listed(rest: str) -> str | None:
         return None
     names = [name.strip() for name in match[1].split(",")]
     more = "..." in names
-    return "here: " + words([f"<{name}>" if not name.startswith(("{", "#", "*")) else "an element of another namespace" for name in names if name != "..."]) + (
-        " (and others)" if more else ""
+    return (
+        "here: "
+        + words([f"<{name}>" if not name.startswith(("{", "#", "*")) else "an element of another namespace" for name in names if name != "..."])
+        + (" (and others)" if more else "")
     )
