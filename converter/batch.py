@@ -129,22 +129,28 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 
 def together(judged: Sequence[Judged]) -> list[Outcome]:
-    """The outcomes, with what the files of each work say together added to the file that it is about."""
+    """The outcomes, with what the files of each work say together added to the file that it is about. Only files of one folder are compared."""
     from converter.akn import coherence
 
-    rows = [one.summary for one in judged]
-    if sum(row is not None for row in rows) < 1:
-        return [one.outcome for one in judged]
     outcomes = [one.outcome for one in judged]
-    faults = [fault for fault in coherence.compare(rows) if fault.code is not Code.MANIFEST or not _beside(outcomes[fault.file].file, fault.subject)]
-    for at in sorted({fault.file for fault in faults}):
-        outcome = outcomes[at]
-        try:
-            data = jobs.bytes_of(outcome.file)
-            added = akn.placed(data, [(fault.code, fault.element, fault.message, fault.attribute, fault.expected) for fault in faults if fault.file == at])
-        except TreatymarkError:  # gone, or changed, since it was read
-            continue
-        outcomes[at] = outcome._replace(found=[*outcome.found, *(one._replace(file=outcome.file) for one in added)])
+    folders: dict[str, list[int]] = {}
+    for number, one in enumerate(judged):
+        if one.summary is not None:
+            folders.setdefault(os.path.dirname(one.outcome.file), []).append(number)
+    for members in folders.values():
+        faults: dict[int, list[coherence.Fault]] = {}
+        for fault in coherence.compare([judged[number].summary for number in members]):
+            at = members[fault.file]
+            if fault.code is not Code.MANIFEST or not _beside(outcomes[at].file, fault.subject):
+                faults.setdefault(at, []).append(fault)
+        for at, rows in faults.items():
+            outcome = outcomes[at]
+            try:
+                data = jobs.bytes_of(outcome.file)
+            except TreatymarkError:  # gone since it was read
+                continue
+            added = akn.placed(data, [(fault.code, fault.element, fault.message, fault.attribute, fault.expected) for fault in rows])
+            outcomes[at] = outcome._replace(found=[*outcome.found, *(one._replace(file=outcome.file) for one in added)])
     return outcomes
 
 

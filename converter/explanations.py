@@ -60,7 +60,7 @@ EXPLANATIONS: dict[Code, Explanation] = {
     Code.SIDECAR_CONFLICT: Explanation("A sidecar says what the text does not. Where both speak, the sidecar holds.", "date: 2022-12-06 beside a text that says 5 December", "date: 2022-12-05"),
     Code.UNTRANSLATED: Explanation("Text without a counterpart stays without one; nothing is paired to fill a row.", "(a paragraph of one language only)", "(both languages say it)"),
     Code.UNSURE_PAIR: Explanation("A pair that the evidence does not carry is marked as unsure.", "(two sentences with nothing in common but their place)", "(numbers, names or words in common)"),
-    Code.LEFT_OUT: Explanation("What is left out of the output stands in the ledger with its place and reason.", "![](photo.jpg)", "(text)"),
+    Code.LEFT_OUT: Explanation("What is left out of the output stands in the ledger with its place and reason.", "(an image without its file)", "(text)"),
     Code.LEDGER_OPEN: Explanation("Every character of a source is in the output or in the ledger. If not, nothing is written.", "(a fault of the program)", "(please report it)"),
     Code.NOT_WELL_FORMED: Explanation("An XML file is well-formed: tags close in order, attributes are quoted and stand once.", "<num>1.</nun>", "<num>1.</num>", f"{_XML} 2.1"),
     Code.SCHEMA: Explanation(

@@ -406,7 +406,7 @@ def test_findings_as_json(folder: Path) -> None:
     result = treatymark("convert", "a.txt", "--format", "json")
     found = json.loads(result.stderr)
     assert {"TM201"} <= {row["code"] for row in found} and result.exit_code == 0
-    assert json.loads(treatymark("validate", "output", "--format", "json").stdout) == []
+    assert {row["code"] for row in json.loads(treatymark("validate", "output", "--format", "json").stdout)} == {"TM201"}
 
 
 def test_json_is_one_document_whatever_happens(folder: Path) -> None:

@@ -52,7 +52,19 @@ def test_like_information_is_condensed_and_the_rest_never() -> None:
 
 def test_json_keys() -> None:
     assert console.data([finding(file="x", line=1, column=2)]) == [
-        {"file": "x", "line": 1, "column": 2, "code": "TM201", "name": "number-gap", "severity": "warning", "message": "3 is missing", "hint": None}
+        {
+            "file": "x",
+            "line": 1,
+            "column": 2,
+            "code": "TM201",
+            "name": "number-gap",
+            "severity": "warning",
+            "message": "3 is missing",
+            "hint": None,
+            "expected": None,
+            "eId": None,
+            "xpath": None,
+        }
     ]
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from converter import console, pipeline, readers, sidecar
 from converter.diagnostics import Code, Diagnostic
+from converter.explanations import EXPLANATIONS
 from tests.conftest import Golden
 
 #: a small text for each code about structure, and a sidecar
@@ -51,19 +52,31 @@ def example(code: Code) -> list[str]:
     return [f"### {code.slug}", "", "```text", *"".join(files).rstrip("\n").split("\n"), "```", ""]
 
 
+def explained(code: Code) -> list[str]:
+    """The rule behind a code, a bad and a good example, and the clause."""
+    one = EXPLANATIONS[code]
+    lines = [f"### {code.slug}", "", one.rule + (f" ({one.clause})" if one.clause else ""), "", "```text"]
+    lines += [f"bad:  {part}" if at == 0 else f"      {part}" for at, part in enumerate(one.bad.split("\n"))]
+    lines += [f"good: {part}" if at == 0 else f"      {part}" for at, part in enumerate(one.good.split("\n"))]
+    return [*lines, "```", ""]
+
+
 def diagnostics() -> str:
     lines = [
         "# Diagnostics",
         "",
         "Every code that treatymark prints. Generated from `converter/diagnostics.py` (`pytest --update-golden` writes it again).",
         "Only errors change the exit code; `--strict` makes warnings count. The severity is the usual one of the code.",
+        "`treatymark explain CODE` prints the rule and the examples; `schemas/codes.json` has them all for programs.",
         "",
     ]
     for digit, area in AREAS.items():
         lines += [f"## {area}", "", "| code | name | severity | meaning |", "| --- | --- | --- | --- |"]
         lines += [f"| {code.code} | {code.slug} | {code.severity.value} | {code.meaning} |" for code in Code if code.code[2] == digit]
         lines.append("")
-        lines += [part for code in Code if code.code[2] == digit and code in EXAMPLES for part in example(code)]
+        for code in Code:
+            if code.code[2] == digit:
+                lines += example(code) if code in EXAMPLES else explained(code)
     return "\n".join(lines)
 
 

@@ -20,7 +20,7 @@ _DOCUMENTS = frozenset("act amendment amendmentList bill debate debateReport doc
 _BODIES = frozenset("body mainBody amendmentBody debateBody judgmentBody collectionBody".split())
 _SETS = frozenset("preface preamble conclusions coverPage".split())
 #: containers that a number may cite; without one they are counted in the container they stand in
-_NUMBERED = frozenset(
+NUMBERED = frozenset(
     "alinea article book chapter clause division indent level list paragraph part point proviso rule section subchapter subclause subdivision "
     "sublist subparagraph subpart subrule subsection subtitle title tome item tblock recital citation".split()
 )
@@ -218,7 +218,7 @@ class _Pass:
                 inner = eid
             if name in ("intro", "wrapUp", "listIntroduction", "listWrapUp"):
                 inner_cited = eid
-        elif name in _NUMBERED:
+        elif name in NUMBERED:
             number = self.number(element)
             inner = self.hierarchical(element, name, number, prefix, cited, document)
             inner_cited = inner if number or name in ("list", "item", "recital", "citation", "alinea") else cited

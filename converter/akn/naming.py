@@ -76,11 +76,17 @@ def _shaped(elements: list[etree._Element]) -> Iterator[Finding]:
     if not elements:
         return
     words = _words(elements[0].getroottree())
+    known = {element.get("eId") for element in elements}
+    wrong: set[etree._Element] = set()
     for element in elements:
         eid = element.get("eId")
         if eid is not None and akn(element):
             finding = _shape(element, eid, words)
-            if finding is not None:
+            if finding is None:
+                continue
+            wrong.add(element)
+            follows = finding.code is Code.ID_PREFIX and any(above in wrong for above in element.iterancestors()) and eid.rpartition("__")[0] not in known
+            if not follows:
                 yield finding
 
 
@@ -108,7 +114,7 @@ def _shape(element: etree._Element, eid: str, words: Language | None) -> Finding
         )  # fmt: skip
     number = last[len(reference) + 1 :]
     printed = next((child for child in element if akn(child) == "num"), None) if element.tag != PREFIX + "num" else None
-    if printed is not None and number:
+    if printed is not None and number and name in identifiers.NUMBERED:
         meant = identifiers.number_of("".join(str(text) for text in printed.itertext()), words)
         if meant and meant not in (number, _SUFFIX.sub("", number)):
             return Finding(
@@ -217,11 +223,10 @@ def _frbr(block: etree._Element) -> Iterator[Finding]:
     if not all(name in levels for name in _LEVELS):
         return
     work, expression, manifestation = (levels[name] for name in _LEVELS)
-    yield from _work(block, work)
-    for level, name in ((work, "work"), (expression, "expression"), (manifestation, "manifestation")):
-        begin = value_of(level, "FRBRuri").removesuffix(".xml")
-        if not value_of(level, "FRBRthis").startswith(begin):
-            yield Finding(Code.METADATA, at(level, "FRBRthis"), f"FRBRthis of the {name} does not begin with its FRBRuri", "value", f"{begin}/!main")
+    found = [*_work(block, work), *_this(work, "work")]
+    yield from found[:1] if any(akn(one.element) == "FRBRuri" for one in found) else found
+    if any(akn(one.element) == "FRBRuri" for one in found):
+        return  # what is built on a wrong IRI is wrong for that reason
     for item in expression.iterfind(PREFIX + "FRBRlanguage"):
         code = item.get("language", "")
         if not (len(code) == 3 and code.isascii() and code.isalpha() and code.islower()) or code in rules()["bibliographic"]:
@@ -239,14 +244,25 @@ def _frbr(block: etree._Element) -> Iterator[Finding]:
     place = at(expression, "FRBRuri")
     if not uri.startswith(begin):
         yield Finding(Code.METADATA, place, f"expression IRI {uri!r} is not the work's with /{code}@", "value", begin + "...", "Naming Convention 4.6")
-    elif uri[len(begin) :] not in ("", value_of(expression, "FRBRdate", "date"), value_of(expression, "FRBRversionNumber")):
+        return
+    if uri[len(begin) :] not in ("", value_of(expression, "FRBRdate", "date"), value_of(expression, "FRBRversionNumber")):
         dated = value_of(expression, "FRBRdate", "date")
         yield Finding(
             Code.METADATA, place, f"the version in {uri!r} is neither FRBRdate nor FRBRversionNumber", "value", begin + dated, "Naming Convention 4.6"
         )
+        return
+    yield from _this(expression, "expression")
     wanted = f"{uri}.{value_of(manifestation, 'FRBRformat') or 'xml'}"
     if value_of(manifestation, "FRBRuri") != wanted:
         yield Finding(Code.METADATA, at(manifestation, "FRBRuri"), f"the manifestation IRI should be {wanted!r}", "value", wanted, "Naming Convention 4.7")
+        return
+    yield from _this(manifestation, "manifestation")
+
+
+def _this(level: etree._Element, name: str) -> Iterator[Finding]:
+    begin = value_of(level, "FRBRuri").removesuffix(".xml")
+    if not value_of(level, "FRBRthis").startswith(begin):
+        yield Finding(Code.METADATA, at(level, "FRBRthis"), f"FRBRthis of the {name} does not begin with its FRBRuri", "value", f"{begin}/!main")
 
 
 def _work(block: etree._Element, work: etree._Element) -> Iterator[Finding]:

@@ -48,22 +48,28 @@ def _patterns() -> Iterable[str]:
     yield _pattern(
         Code.METADATA,
         [
-            ("akn:FRBRWork[starts-with(akn:FRBRuri/@value, '/akn/')]", f"akn:FRBRcountry/@value = substring-before({rest}, '/')", "FRBRcountry is not what the IRI says"),
-            ("akn:FRBRExpression", f"starts-with({uri}, concat({work}, '/', akn:FRBRlanguage[1]/@language, '@'))", "the expression IRI is not the work's with its language"),
+            ("akn:FRBRWork[starts-with(akn:FRBRuri/@value, '/akn/')]", f"akn:FRBRcountry/@value = substring-before({rest}, '/')", "FRBRcountry is not in the IRI"),
+            ("akn:FRBRExpression", f"starts-with({uri}, concat({work}, '/', akn:FRBRlanguage[1]/@language, '@'))", "not the work's IRI with the language"),
             (
                 "akn:FRBRManifestation[akn:FRBRformat]", f"{uri} = concat({expression}, '.', akn:FRBRformat/@value)",
                 "the manifestation IRI is not the expression's with its format",
             ),
         ],
     )  # fmt: skip
-    yield _pattern(Code.LANGUAGE_CODE, [("akn:FRBRlanguage", f"string-length(@language) = 3 and {_none('@language', rules()['bibliographic'])}", "not an alpha-3 terminological code")])
+    yield _pattern(
+        Code.LANGUAGE_CODE,
+        [("akn:FRBRlanguage", f"string-length(@language) = 3 and {_none('@language', rules()['bibliographic'])}", "not an alpha-3 code")],
+    )
     kinds = [(f"/akn:akomaNtoso/akn:{name}", _one("@name", names), "not a kind of the treaty profile") for name, names in rules()["documents"].items()]
     others = "".join(f" and not(self::akn:{name})" for name in rules()["documents"])
     yield _pattern(Code.KIND, [*kinds, (f"/akn:akomaNtoso/akn:*[not(self::akn:components){others}]", "false()", "not a document of the treaty profile")])
     yield _pattern(Code.DATE_NAME, [("akn:FRBRWork/akn:FRBRdate[1]", _one("@name", rules()["dates"]), "the date is not called as the profile calls dates")])
     yield _pattern(Code.PROFILE, [(f"akn:{name}", _one("@name", rules()[key]), "not a name of the treaty profile") for name, key in _NAMED.items()])
     known = (AKN, TM, AL, XML, "http://www.w3.org/2001/XMLSchema-instance", "")
-    yield _pattern(Code.NAMESPACE, [("*", f"{_one('namespace-uri()', known)} and not(@*[not({_one('namespace-uri()', known)})])", "a namespace that is not one of the profile")])
+    yield _pattern(
+        Code.NAMESPACE,
+        [("*", f"{_one('namespace-uri()', known)} and not(@*[not({_one('namespace-uri()', known)})])", "not a namespace of the profile")],
+    )
     parts = _any([f"preface//akn:{name}" for name in ("docType", "docNumber", "docDate", "docAuthority")])
     yield _pattern(Code.TITLE_PART, [(parts, "ancestor::akn:docTitle", "a part of the title stands outside docTitle")])
     yield _pattern(Code.PLAIN_LIST, [("akn:ol | akn:ul", "ancestor::akn:doc or ancestor::akn:meta", "a list of HTML stands in a normative text")])
@@ -74,7 +80,9 @@ def _pattern(code: Code, rows: Iterable[tuple[str, str, str]], part: str = "") -
     role = "error" if code.severity is Severity.ERROR else "warning"
     lines = [f'  <pattern id="{code.code}{"-" + part if part else ""}">\n']
     for context, test, message in rows:
-        lines.append(f"    <rule context={quoteattr(context)}>\n      <assert role={quoteattr(role)} test={quoteattr(test)}>{code.code}: {message}</assert>\n    </rule>\n")
+        lines.append(
+            f"    <rule context={quoteattr(context)}>\n      <assert role={quoteattr(role)} test={quoteattr(test)}>{code.code}: {message}</assert>\n    </rule>\n"
+        )
     return "".join([*lines, "  </pattern>\n"])
 
 

@@ -20,7 +20,13 @@ _KNOWN = "libxml2 looks into the spelling of IRIs (xs:anyURI), xmlschema does no
 @cache
 def _compiled() -> xmlschema.XMLSchema:
     # without use_fallback=False its own copy of XHTML is applied to what stands in ``foreign``
-    return xmlschema.XMLSchema(str(schema.path()), use_fallback=False)
+    from converter.akn import cache
+
+    def build() -> xmlschema.XMLSchema:
+        return xmlschema.XMLSchema(str(schema.path()), use_fallback=False)
+
+    found = cache.kept(cache.key(schema.path()), build)
+    return found if isinstance(found, xmlschema.XMLSchema) else build()
 
 
 def validate(tree: etree._ElementTree) -> list[Finding]:
@@ -59,6 +65,6 @@ def _finding(tree: etree._ElementTree, error: Any) -> Finding:
             element,
             f"<{local(element)}> may not stand here in <{parent}>",
             None,
-            "here: " + words(f"<{name}>" for name in names) if names else None,
+            words(f"<{name}>" for name in names) if names else None,
         )
     return Finding(Code.SCHEMA, element, f"<{local(element)}>: {reason}", None, words(f"<{name}>" for name in names) if names else None)

@@ -44,7 +44,8 @@ def check(tree: etree._ElementTree, elements: list[etree._Element], *, numbers: 
 
 
 def _unit(element: etree._Element, name: str) -> Iterator[Finding]:
-    if not any(akn(child) not in ("num", "heading", "subheading", "") for child in element):
+    rest = [child for child in element if akn(child) not in ("num", "heading", "subheading", "")]
+    if all(akn(child) == "content" and not len(child) for child in rest):
         yield Finding(Code.EMPTY, element, f"<{name}> has no text", None, "content, or units inside it")
     for child in element:
         if akn(child) in ("num", "heading") and not any(str(text).strip() for text in child.itertext()):
