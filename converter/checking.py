@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from converter.cli import ANY_PATH, STDIN, Session, _print, _put
+from converter.cli import ANY_PATH, STDIN, Session, _print, _put, _stdin
 from converter.diagnostics import TreatymarkError
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def validate(
         if list(paths) == [STDIN]:
             if fix or diff:
                 raise click.UsageError("--fix and --diff need files")
-            outcomes = batch.together([batch.judge(batch.Task(STDIN, True, level, engine, False), sys.stdin.buffer.read())])
+            outcomes = batch.together([batch.judge(batch.Task(STDIN, True, level, engine, False), _stdin())])
         else:
             named = works.files(paths)
             if fix or diff:

@@ -104,9 +104,21 @@ def whole(one: Diagnostic) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def shown(file: str) -> str:
+    """The name of a file as CI systems match it with those of the repository: from the working folder, with slashes, without ``./``."""
+    path = os.path.normpath(file)
+    if os.path.isabs(path):
+        try:
+            below = os.path.relpath(path)
+        except (ValueError, OSError):  # another drive, or the working folder is gone
+            below = os.pardir
+        path = path if below.split(os.sep)[0] == os.pardir else below
+    return path.replace(os.sep, "/")
+
+
 def _uri(file: str) -> str:
-    path = file.replace(os.sep, "/")
-    if os.path.isabs(file):
+    path = shown(file)
+    if os.path.isabs(path):
         return "file://" + quote(path if path.startswith("/") else "/" + path, errors="replace")
     return quote(path, errors="replace") if not re.match(r"[^/]*:", path) else "./" + quote(path, errors="replace")
 
@@ -156,13 +168,13 @@ def github(outcomes: Sequence[Outcome]) -> str:
     lines = []
     for outcome in outcomes:
         if outcome.error is not None:
-            lines.append(f"::error file={_property(outcome.file)}::{_message(outcome.error)}")
+            lines.append(f"::error file={_property(shown(outcome.file))}::{_message(outcome.error)}")
         for one in outcome.found:
             if outcome.passed_over:
                 continue
             kind = "notice" if one.gravity is Severity.INFO else one.gravity.value
             column = one.column or 1
-            place = f"file={_property(one.file or outcome.file)},line={one.line or 1},col={column},endColumn={column + max(one.length or 1, 1)}"
+            place = f"file={_property(shown(one.file or outcome.file))},line={one.line or 1},col={column},endColumn={column + max(one.length or 1, 1)}"
             lines.append(f"::{kind} {place},title={_property(f'{one.code.code} {one.code.slug}')}::{_message(whole(one))}")
     return "".join(f"{line}\n" for line in lines)
 

@@ -6,8 +6,9 @@ libxml2 keeps the line of an element alone. Only when there is something to say 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cached_property
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache, cached_property
 from typing import Any
 
 from lxml import etree
@@ -15,8 +16,19 @@ from lxml import etree
 from converter.akn.finding import Finding, local
 from converter.diagnostics import Diagnostic
 
-_ATTRIBUTE = rb"""\s+([^\s=>/]+)\s*=\s*("[^"]*"|'[^']*')"""
 _XML = "http://www.w3.org/XML/1998/namespace"
+#: a value that is longer is shown by its beginning
+_LONGEST = 500
+
+
+@cache
+def _attribute_pattern() -> re.Pattern[bytes]:
+    return re.compile(rb"""\s+([^\s=>/]+)\s*=\s*("[^"]*"|'[^']*')""")
+
+
+@cache
+def _tag_pattern() -> re.Pattern[bytes]:
+    return re.compile(rb"<[^\s/>]+")
 
 
 class Positions:
@@ -24,6 +36,8 @@ class Positions:
 
     def __init__(self, data: bytes, tree: etree._ElementTree) -> None:
         self.data, self.tree = data, tree
+        self._attributes: dict[int, dict[str, tuple[int, int, int]]] = {}
+        self._steps: dict[etree._Element, dict[etree._Element, str]] = {}
 
     @cached_property
     def starts(self) -> list[tuple[int, int, int]]:
@@ -70,44 +84,68 @@ class Positions:
         if attribute is not None:
             found = self._attribute(byte, attribute)
             if found is not None:
-                before, length = found
-                breaks = before.count("\n")
-                return line + breaks, len(before) - before.rfind("\n") if breaks else column + len(before), length
+                below, behind, length = found
+                return line + below, behind + 1 if below else column + behind, length
         return line, column, len(name) + prefix + 1
 
-    def _attribute(self, byte: int, attribute: str) -> tuple[str, int] | None:
-        """What stands between the start of a tag and an attribute of it, and the attribute's length."""
+    def _attribute(self, byte: int, attribute: str) -> tuple[int, int, int] | None:
+        """Lines below the start of a tag, column there (from 0; in the first line: letters behind the start) and length of an attribute."""
+        if byte not in self._attributes:
+            self._attributes[byte] = dict(self._read(byte))
+        return self._attributes[byte].get(local_of(attribute))
+
+    def _read(self, byte: int) -> Iterator[tuple[str, tuple[int, int, int]]]:
+        """The places of the attributes of the tag that starts at a byte."""
         encoding = (self.tree.docinfo.encoding or "utf-8").lower()
         if encoding.replace("_", "-") not in ("utf-8", "us-ascii", "ascii", "iso-8859-1"):
-            return None
-        tag = re.compile(rb"<[^\s/>]+").match(self.data, byte)
+            return
+        tag = _tag_pattern().match(self.data, byte)
         if tag is None:
-            return None
-        wanted = local_of(attribute)
-        at, pattern = tag.end(), re.compile(_ATTRIBUTE)
+            return
+        line = column = 0
+        done, at, pattern = byte, tag.end(), _attribute_pattern()
         while match := pattern.match(self.data, at):
-            if match[1].decode(encoding, "replace").rpartition(":")[2] == wanted:
-                before = self.data[byte : match.start(1)].decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
-                return before, len(self.data[match.start(1) : match.end()].decode(encoding, "replace").split("\n")[0])
-            at = match.end()
-        return None
+            before = self.data[done : match.start(1)].decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
+            breaks = before.count("\n")
+            line, column = line + breaks, len(before) - before.rfind("\n") - 1 if breaks else column + len(before)
+            done, at = match.start(1), match.end()
+            length = len(self.data[done:at].decode(encoding, "replace").split("\n")[0])
+            yield match[1].decode(encoding, "replace").rpartition(":")[2], (line, column, length)
 
     def diagnostic(self, finding: Finding) -> Diagnostic:
         """A finding with its place."""
         line, column, length = self.place(finding.element, finding.attribute)
         return Diagnostic(
             finding.code,
-            finding.message,
+            finding.message if len(finding.message) <= _LONGEST else finding.message[:_LONGEST] + " ...",
             line=line,
             column=column,
             hint=finding.hint,
             excerpt=self.excerpt(line),
             severity=finding.severity,
             eid=eid_of(finding.element),
-            xpath=xpath_of(finding.element, finding.attribute),
+            xpath=self.xpath(finding.element, finding.attribute),
             expected=finding.expected,
             length=length,
         )
+
+    def xpath(self, element: etree._Element, attribute: str | None = None) -> str:
+        """The way to an element by local names, as editors accept it where Akoma Ntoso is the default namespace."""
+        steps: list[str] = []
+        here: etree._Element | None = element
+        while here is not None:
+            parent = here.getparent()
+            if parent is None:
+                steps.append(local(here) or "*")
+                break
+            if parent not in self._steps:
+                self._steps[parent] = _steps(parent)
+            steps.append(self._steps[parent].get(here, "*"))
+            here = parent
+        if attribute is not None:
+            prefix = "xml:" if attribute.startswith("{" + _XML) else ""
+            steps.insert(0, f"@{prefix}{local_of(attribute)}")
+        return "/" + "/".join(reversed(steps))
 
     def excerpt(self, line: int) -> str | None:
         """The text of a line."""
@@ -129,19 +167,12 @@ def eid_of(element: etree._Element) -> str | None:
     return None
 
 
-def xpath_of(element: etree._Element, attribute: str | None = None) -> str:
-    """The way to an element by local names, as editors accept it where Akoma Ntoso is the default namespace."""
-    steps: list[str] = []
-    here: etree._Element | None = element
-    while here is not None:
-        name, parent = local(here) or "*", here.getparent()
-        if parent is not None:
-            alike: Sequence[etree._Element] = [child for child in parent.iterchildren("*") if child.tag == here.tag]
-            if len(alike) > 1:
-                name += f"[{alike.index(here) + 1}]"
-        steps.append(name)
-        here = parent
-    if attribute is not None:
-        prefix = "xml:" if attribute.startswith("{" + _XML) else ""
-        steps.insert(0, f"@{prefix}{local_of(attribute)}")
-    return "/" + "/".join(reversed(steps))
+def _steps(parent: etree._Element) -> dict[etree._Element, str]:
+    """How each child of an element is called in an XPath: with its place among those of its name, if there are several."""
+    counts = Counter(child.tag for child in parent.iterchildren("*"))
+    seen: Counter[Any] = Counter()
+    steps = {}
+    for child in parent.iterchildren("*"):
+        seen[child.tag] += 1
+        steps[child] = f"{local(child)}[{seen[child.tag]}]" if counts[child.tag] > 1 else local(child)
+    return steps

@@ -29,6 +29,8 @@ _LIMITS = {
     "too long": "a text or a name is longer than 10 MB",
     "too large": "too large",
 }
+#: errors of the schema that are put into words; nobody reads more at once
+_MOST = 1000
 _OLD = {"http://www.akomantoso.org/1.0": "1.0", "http://www.akomantoso.org/2.0": "2.0"}
 
 
@@ -186,7 +188,11 @@ def _messages(tree: etree._ElementTree, log: etree._ListErrorLog) -> Iterator[Fi
     from converter.akn.wording import put
 
     said: set[tuple[etree._Element, str | None]] = set()
-    for entry in log:
+    held: dict[etree._Element, frozenset[str]] = {}
+    for number, entry in enumerate(log):
+        if number == _MOST:
+            yield Finding(Code.SCHEMA, tree.getroot(), f"libxml2 says {len(log) - number} things more about this file; mend these first")
+            return
         if _SPURIOUS in entry.message:
             continue
         element = _element(tree, entry)
@@ -195,11 +201,9 @@ def _messages(tree: etree._ElementTree, log: etree._ListErrorLog) -> Iterator[Fi
             if (element, attribute) in said:
                 continue
             said.add((element, attribute))
-        yield Finding(Code.SCHEMA, element, message, attribute if attribute and _held(element, attribute) else None, expected)
-
-
-def _held(element: etree._Element, attribute: str) -> bool:
-    return any(str(key).rpartition("}")[2] == attribute for key in element.attrib)
+            if element not in held:
+                held[element] = frozenset(str(key).rpartition("}")[2] for key in element.attrib)
+        yield Finding(Code.SCHEMA, element, message, attribute if attribute and attribute in held[element] else None, expected)
 
 
 def _element(tree: etree._ElementTree, entry: Any) -> etree._Element:

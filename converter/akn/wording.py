@@ -19,6 +19,8 @@ _TYPES = {
     "language": "a language tag such as en or zh-Hans",
     "duration": "a duration such as P1Y",
 }
+#: the types of the schema that are IRIs by another name
+_IRIS = frozenset({"agentRef", "conceptRef", "eIdRef", "eventRefRef", "manifestationURI", "referenceRef", "roleRef", "temporalGroupRef", "voteRef", "wIdRef"})
 _PATTERNS = {"noWhiteSpace": "a word without white space", r"[^\s]+": "a word without white space"}
 
 
@@ -52,6 +54,7 @@ def put(message: str, parent: str) -> tuple[str, str | None, str | None]:
         return f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not written as the schema wants it", attribute, _PATTERNS.get(match[2], match[2])
     if match := re.match(r"'(.*)' is not a valid value of the (.*)\.$", rest, re.S):
         kind = match[2].replace("atomic type ", "").replace("union type ", "").strip("'").removeprefix("xs:")
+        kind = "anyURI" if kind in _IRIS else kind
         return (
             f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not a value that the schema allows",
             attribute,
