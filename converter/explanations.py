@@ -58,6 +58,7 @@ EXPLANATIONS: dict[Code, Explanation] = {
         "The language of a text is recognised or named; else it is und.", "(a text in a language that is not known here)", "languages: [sv], or NAME.sv.txt", f"{_NC} 4.6.1",
     ),
     Code.SIDECAR_CONFLICT: Explanation("A sidecar says what the text does not. Where both speak, the sidecar holds.", "date: 2022-12-06 beside a text that says 5 December", "date: 2022-12-05"),
+    Code.METADATA_UNREAD: Explanation("Front matter that says the kind, the date or the language of a text says it in a form that is known.", "date: sometime in winter", "date: 2022-12-05"),
     Code.UNTRANSLATED: Explanation("Text without a counterpart stays without one; nothing is paired to fill a row.", "(a paragraph of one language only)", "(both languages say it)"),
     Code.UNSURE_PAIR: Explanation("A pair that the evidence does not carry is marked as unsure.", "(two sentences with nothing in common but their place)", "(numbers, names or words in common)"),
     Code.NUMBER_DIFFERS: Explanation("Texts that surely say the same print the same numbers, in figures or in words.", "within 30 days | dans un délai de 20 jours", "within 30 days | dans un délai de trente jours"),
