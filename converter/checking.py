@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from converter.cli import ANY_PATH, STDIN, Session, _print, _put, _stdin
+from converter.cli import ANY_PATH, STDIN, Session, _colourful, _print, _put, _stdin
 from converter.diagnostics import TreatymarkError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _ORDER = {"info": 0, "warning": 1, "error": 2}
 @click.option("--diff", is_flag=True, help="Show what --fix changes; without --fix nothing is written.")
 @click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Processes to use (default: as many as it pays).")
 @click.option("--verbose", "-v", is_flag=True, help="Show every finding, with its source line.")
-@click.option("--quiet", "-q", is_flag=True, help="Show errors only.")
+@click.option("--quiet", "-q", is_flag=True, help="Show only what makes the run fail.")
 def validate(
     paths: tuple[str, ...],
     level: str | None,
@@ -59,70 +59,89 @@ def validate(
     quiet: bool,
 ) -> None:
     """Validate the Akoma Ntoso files in PATHS (files or folders; '-' is stdin)."""
-    from converter import batch, works
-
-    session = Session(form if form in ("full", "concise") else "concise", verbose=verbose, quiet=quiet, results_on_stdout=True)
-    outcomes: Sequence[Outcome] = ()
+    piped = list(paths) == [STDIN]
+    if (fix or diff) and piped:
+        raise click.UsageError("--fix and --diff need files")
+    if diff and form not in ("full", "concise"):
+        raise click.UsageError(f"--diff prints a diff, --format {form} what a program reads: choose one")
+    session = Session("concise", verbose=verbose, quiet=quiet)
+    outcomes: list[Outcome] = []
     with session.guarded("treatymark"):
-        if list(paths) == [STDIN]:
-            if fix or diff:
-                raise click.UsageError("--fix and --diff need files")
+        if piped:
+            from converter import batch
+
             outcomes = batch.together([batch.judge(batch.Task(STDIN, True, level, engine, False), _stdin())])
         else:
-            named = works.files(paths)
-            if fix or diff:
-                from converter import mending
-
-                for line in mending.mend([path for path, _ in named], level=level, write=fix, diff=diff):
-                    _print(line, sys.stdout if diff else sys.stderr)
-            bar = _Bar(len(named), sys.stderr) if not quiet else None
-            outcomes = batch.check(named, level=level, engine=engine, workers=jobs, step=bar.show if bar else None)
-            if bar:
-                bar.clear()
-    _tell(session, outcomes, form)
+            outcomes = _judged(paths, level, engine, jobs, fix, diff, quiet=quiet)
     least = _ORDER["warning" if strict and fail_level == "error" else fail_level]
     failing = any(_ORDER[one.gravity.value] >= least for outcome in outcomes for one in outcome.found if not outcome.passed_over)
-    code = max(session.code, 2 if any(outcome.error for outcome in outcomes) else 0)
-    code = code or (1 if failing and not exit_zero else 0)
-    if form == "sarif" and (outcomes or session.code == 0):
-        from converter import reports
-
-        _put(reports.sarif(outcomes, code).encode("utf-8", "backslashreplace"))
+    code = max(session.code, 2 if any(outcome.error for outcome in outcomes) else 0) or (1 if failing and not exit_zero else 0)
+    if quiet:
+        outcomes = [outcome._replace(found=[one for one in outcome.found if _ORDER[one.gravity.value] >= least]) for outcome in outcomes]
+    if form in ("full", "concise"):
+        _tell(session, outcomes, form, asked=level is not None)
+    elif session.code == 0:
+        _put(_written(outcomes, form, code).encode("utf-8", "backslashreplace"))
     raise SystemExit(code)
 
 
-def _tell(session: Session, outcomes: Sequence[Outcome], form: str) -> None:
-    """Prints the findings, and the summary for people."""
-    if form in ("full", "concise"):
-        for outcome in outcomes:
-            if outcome.error is not None:
-                session.fail(TreatymarkError(outcome.error))
-            session.diagnose(outcome.found)
-        session.code = 2 if any(outcome.error for outcome in outcomes) else session.code if session.code == 2 else 0
-    elif form == "json":
-        import json
+def _judged(paths: Sequence[str], level: str | None, engine: str, jobs: int | None, fix: bool, diff: bool, *, quiet: bool) -> list[Outcome]:
+    """The outcome of every file that is named; a path that leads nowhere is an outcome too."""
+    from converter import batch, works
+    from converter.reports import Outcome
 
-        from converter import console
+    missing: list[Outcome] = []
+    named: dict[str, bool] = {}
+    for path in paths:
+        try:
+            for file, explicit in works.files([path]):
+                named[file] = named.get(file, False) or explicit
+        except TreatymarkError as error:
+            missing.append(Outcome(path, error=str(error)))
+    if fix or diff:
+        from converter import mending
 
-        for outcome in outcomes:
-            if outcome.error is not None:
-                session.fail(TreatymarkError(outcome.error))
-        found = [one for outcome in outcomes for one in outcome.found]
-        _put((json.dumps(console.data(found), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace"))
-    elif form in ("junit", "github"):
-        from converter import reports
+        for line in mending.mend(list(named), level=level, write=fix, diff=diff):
+            _print(line, sys.stdout if diff else sys.stderr)
+    bar = _Bar(0 if quiet else len(named), sys.stderr)
+    found = batch.check(list(named.items()), level=level, engine=engine, workers=jobs, step=bar.show)
+    bar.clear()
+    return missing + found
 
-        _put((reports.junit if form == "junit" else reports.github)(outcomes).encode("utf-8", "backslashreplace"))
+
+def _tell(session: Session, outcomes: Sequence[Outcome], form: str, *, asked: bool) -> None:
+    """Prints the findings, and the summary, for people."""
+    from converter import console
+
+    for outcome in outcomes:
+        if outcome.error is not None:
+            session.fail(TreatymarkError(outcome.error))
+        for line in console.lines(outcome.found, form, colour=_colourful(sys.stdout), verbose=session.verbose):
+            _print(line, sys.stdout)
     judged = [outcome for outcome in outcomes if outcome.error is None and not outcome.passed_over]
-    if form in ("full", "concise") and (judged or session.code < 2):
+    if judged or session.code < 2:
         foreign = sum(outcome.level == "schema" for outcome in judged)
         valid = sum(outcome.valid for outcome in judged)
-        note = f" ({foreign} by the schema alone; --level profile asks for more)" if foreign and not _asked() else ""
+        note = f" ({foreign} by the schema alone; --level profile asks for more)" if foreign and not asked else ""
         session.say(f"{len(judged)} file{'s' if len(judged) != 1 else ''} checked, {valid} valid{note}")
 
 
-def _asked() -> bool:
-    return click.get_current_context().params.get("level") is not None
+def _written(outcomes: Sequence[Outcome], form: str, code: int) -> str:
+    """The outcomes as a program reads them."""
+    from converter import reports
+
+    if form == "sarif":
+        return reports.sarif(outcomes, code)
+    if form != "json":
+        return (reports.junit if form == "junit" else reports.github)(outcomes)
+    import json
+
+    from converter import console
+
+    rows: list[dict[str, object]] = []
+    for outcome in outcomes:
+        rows += [console.failure(outcome.error)] if outcome.error is not None else console.data(outcome.found)
+    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
 class _Bar:
