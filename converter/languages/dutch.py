@@ -15,7 +15,8 @@ LANGUAGE = Language(
     labels={
         "article": ("Artikel {n}", "Art. {n}", "Art {n}"),
         "chapter": ("Hoofdstuk {n}", "Hfdst. {n}"),
-        "section": ("Afdeling {n}", "Paragraaf {n}", "Sectie {n}", "Onderafdeling {n}"),
+        "section": ("Afdeling {n}", "Paragraaf {n}", "Sectie {n}"),
+        "subsection": ("Onderafdeling {n}",),
         "part": ("Deel {n}", "{n} deel"),
         "title": ("Titel {n}",),
         "paragraph": ("Lid {n}", "Punt {n}"),

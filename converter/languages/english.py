@@ -15,7 +15,8 @@ LANGUAGE = Language(
     labels={
         "article": ("Article {n}", "Art. {n}", "Art {n}"),
         "chapter": ("Chapter {n}", "Chap. {n}", "Ch. {n}"),
-        "section": ("Section {n}", "Sec. {n}", "Sect. {n}", "Subsection {n}"),
+        "section": ("Section {n}", "Sec. {n}", "Sect. {n}"),
+        "subsection": ("Subsection {n}", "Sub-section {n}"),
         "part": ("Part {n}",),
         "title": ("Title {n}",),
         "paragraph": ("Paragraph {n}", "Para. {n}", "Para {n}", "Clause {n}"),

@@ -15,7 +15,8 @@ LANGUAGE = Language(
     labels={
         "article": ("Article {n}", "Article {n}er", "Art. {n}", "Art. {n}er", "Art {n}"),
         "chapter": ("Chapitre {n}", "Chapitre {n}er", "Chap. {n}"),
-        "section": ("Section {n}", "Sect. {n}", "Sous-section {n}"),
+        "section": ("Section {n}", "Sect. {n}"),
+        "subsection": ("Sous-section {n}",),
         "part": ("Partie {n}", "{n} partie", "{n}re partie", "{n}ère partie", "{n}e partie"),
         "title": ("Titre {n}", "Titre {n}er"),
         "paragraph": ("Paragraphe {n}", "Par. {n}", "Alinéa {n}"),

@@ -15,7 +15,8 @@ LANGUAGE = Language(
     labels={
         "article": ("Artikel {n}", "Art. {n}", "Art {n}"),
         "chapter": ("Kapitel {n}", "{n} Kapitel", "{n}. Kapitel"),
-        "section": ("Abschnitt {n}", "{n} Abschnitt", "{n}. Abschnitt", "Unterabschnitt {n}", "{n}. Unterabschnitt"),
+        "section": ("Abschnitt {n}", "{n} Abschnitt", "{n}. Abschnitt", "{n}. Unterabschnitt"),
+        "subsection": ("Unterabschnitt {n}",),
         "part": ("Teil {n}", "{n} Teil", "{n}. Teil"),
         "title": ("Titel {n}", "{n} Titel", "{n}. Titel"),
         "paragraph": ("Absatz {n}", "Abs. {n}", "Ziffer {n}", "Nummer {n}", "Punkt {n}"),

@@ -15,7 +15,8 @@ LANGUAGE = Language(
     labels={
         "article": ("Articolo {n}", "Articolo {n}°", "Art. {n}", "Art. {n}°", "Art {n}"),
         "chapter": ("Capitolo {n}", "Capo {n}", "Cap. {n}"),
-        "section": ("Sezione {n}", "Sez. {n}", "Sottosezione {n}"),
+        "section": ("Sezione {n}", "Sez. {n}"),
+        "subsection": ("Sottosezione {n}",),
         "part": ("Parte {n}", "{n} parte"),
         "title": ("Titolo {n}",),
         "paragraph": ("Paragrafo {n}", "Comma {n}", "Par. {n}", "Punto {n}"),

@@ -15,7 +15,8 @@ LANGUAGE = Language(
     labels={
         "article": ("Điều {n}", "Điều thứ {n}", "Điều khoản {n}"),
         "chapter": ("Chương {n}", "Chương thứ {n}"),
-        "section": ("Mục {n}", "Tiểu mục {n}", "Tiết {n}"),
+        "section": ("Mục {n}", "Tiết {n}"),
+        "subsection": ("Tiểu mục {n}",),
         "part": ("Phần {n}", "Phần thứ {n}"),
         "title": ("Thiên {n}",),
         "paragraph": ("Khoản {n}", "Đoạn {n}", "Điểm {n}"),

@@ -1,4 +1,4 @@
-"""Plain text: one block for each line that says something."""
+"""Plain text: one block for each line that says something, and one for a table drawn with bars."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 from converter.diagnostics import Code, Diagnostic, Report
 from converter.readers.characters import clean, columns, is_composed, removals, unkept
-from converter.source import Block, Omission, Reason, Run, Source, Span, Text
+from converter.source import Block, Omission, Reason, Run, Shape, Source, Span, Text
 
 #: where a line ends for a reader of text: also at a form feed and the separators of Unicode, which are white space like the rest
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|$)")
@@ -49,8 +49,50 @@ def read(text: str, name: str, report: Report) -> Source:
         at = end
     if changed is not None:
         report(Diagnostic(Code.NOT_NORMALISED, "letters and their accents were composed", changed))
+    if "|" in text:
+        blocks = _tables(blocks, left)
     left.sort(key=lambda omission: omission.span)
     return Source(name, text, tuple(blocks), unkept(blocks, left), "text")
+
+
+def _tables(blocks: list[Block], left: list[Omission]) -> list[Block]:
+    """The same with rows of cells between bars, two or more right under each other, as tables; the bars are left out."""
+    out: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        end = at
+        while end < len(blocks) and _is_row(blocks[end]) and (end == at or not blocks[end].gap):
+            end += 1
+        if end - at >= 2 and any(line.text.content.strip("|-: ") for line in blocks[at:end]):
+            out.append(_table(blocks[at:end], left))
+            at = end
+        else:
+            out.append(blocks[at])
+            at += 1
+    return out
+
+
+def _is_row(block: Block) -> bool:
+    content = block.text.content
+    return len(content) > 3 and content[0] == content[-1] == "|" and content.count("|") >= 3
+
+
+def _table(lines: list[Block], left: list[Omission]) -> Block:
+    """The table in rows of which at least one says something."""
+    rows: list[tuple[Text, ...]] = []
+    header = False
+    for index, line in enumerate(lines):
+        content = line.text.content
+        if index == 1 and not content.strip("|-: "):
+            header = True
+            left.extend(Omission(Span(run.start, run.end), Reason.SYNTAX) for run in line.text.runs)
+            continue
+        bars = [at for at, char in enumerate(content) if char == "|" and (at == 0 or content[at - 1] != "\\")]
+        for bar in bars:
+            left.extend(Omission(Span(run.start, run.end), Reason.SYNTAX) for run in line.text.slice(bar, bar + 1).runs)
+        rows.append(tuple(line.text.slice(one + 1, other).strip() for one, other in itertools.pairwise(bars)))
+    cells = [cell for row in rows for cell in row if cell]
+    return Block(Text.join(cells), Shape.TABLE, gap=lines[0].gap, cells=tuple(rows), header=header)
 
 
 def _breaks(found: Text, text: str, line: int) -> tuple[tuple[int, int], ...]:

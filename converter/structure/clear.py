@@ -13,16 +13,19 @@ from typing import NamedTuple
 
 from converter.languages import fold
 from converter.lazily import pattern
-from converter.source import Block, Omission, Reason, Shape, Span, Text
+from converter.source import Block, Mark, Omission, Reason, Shape, Span, Text
 from converter.structure.reading import ENDS
 
 # compiled where they are first needed, which in most texts is never
 _PAGE = (
-    r"(?i)(?:[-–—|]\s*)?(?:(?:page|p\.|pag\.|trang|стр\.?|страница|сторінка|seite|página|pagina|strona|halaman|oldal|第|หน้า|صفحة)\s*)?"
+    r"(?i)(?:\d\d-\d{4,6}(?:\s?\([a-z]\))?\s+)?(?:[-–—|]\s*)?(?:(?:page|p\.|pag\.|trang|стр\.?|страница|сторінка|seite|página|pagina|strona|halaman|oldal|第|หน้า|صفحة)\s*)?"
     r"(?P<page>\d{1,4})\s*(?:(?:/|of|de|sur|из|von|di|z|dari|van|từ|/\s*共)\s*(?P<of>\d{1,4})|[页頁]|\.?\s*oldal)?(?:\s*[-–—|])?$"
 )
 _NUMBERS = pattern(r"\d+")
+#: what stands beside the page number of a series of volumes
+_VOLUME = r"(?:Vol|Bd|Том|T)\.\s?\d{1,5}(?:,\s?(?:No\.\s?)?[\dIVX][\dIVX-]*)?$"
 _LED = r"(?:\.{3,}|…{1,}|(?:\s\.){3,}|_{3,}|\s{3,}|\t)\s*\d{1,4}$"
+_FOOT = pattern(r"(\d{1,3})\s+(?=[A-ZÀ-ÞА-Я][^\W\d_])")
 #: blocks between two page numbers, at least
 PAGE_LINES = 6
 #: lines that a table of contents has at least
@@ -51,6 +54,7 @@ def clear(blocks: Sequence[Block]) -> Cleared:
     aside.update(dict.fromkeys(_page_rests(blocks), Reason.RESIDUE))
     if not aside:
         return Cleared(tuple(blocks))
+    blocks = _feet(blocks, pages)
     kept: list[Block] = []
     left: list[Omission] = []
     cut = False
@@ -66,6 +70,22 @@ def clear(blocks: Sequence[Block]) -> Cleared:
             kept.append(block)
         cut = False
     return Cleared(tuple(kept), tuple(left))
+
+
+def _feet(blocks: Sequence[Block], pages: Sequence[int]) -> list[Block]:
+    """The blocks, with the numbers of notes marked that stand right above a page number, one after the other."""
+    out = list(blocks)
+    aside = set(pages)
+    for page in pages:
+        at, expected = page - 1, 0
+        while at > 0 and at not in aside:
+            match = _FOOT.match(out[at].text.content) if out[at].shape is Shape.TEXT else None
+            if match is None or (expected and int(match[1]) != expected):
+                break
+            out[at] = out[at]._replace(text=out[at].text.with_marks(Mark(0, match.end(1), "note")))
+            expected = int(match[1]) - 1
+            at -= 1
+    return out
 
 
 def _goes_on(before: Block, block: Block) -> bool:
@@ -84,7 +104,7 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
             numbers.append((index, int(match["page"])))
     chain = _count_up(numbers)
     decorated = bool(chain) and _says_page(blocks[chain[0]].text.content)
-    found = set(chain) if decorated or (len(chain) >= 2 and _cuts(blocks, chain)) else set()
+    found = set(chain) if decorated or (len(chain) >= 2 and (_cuts(blocks, chain) or _stand_alone(blocks, chain, numbers))) else set()
     heads: dict[str, list[int]] = {}
     for index, block in enumerate(blocks):
         content = block.text.content
@@ -96,6 +116,10 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
         same = len({fold(blocks[at].text.content) for at in places}) == 1
         if (same and len(beside) >= 2 and len(beside) >= len(places) - 1) or counted:
             found.update(beside if not counted else places)
+    found.update(at for one in tuple(found) for at in (one - 1, one + 1) if 0 <= at < len(blocks) and re.match(_VOLUME, blocks[at].text.content))
+    volumes = {blocks[at].text.content for at in found if re.match(_VOLUME, blocks[at].text.content)}
+    if volumes:
+        found.update(at for at, block in enumerate(blocks) if block.text.content in volumes)
     return sorted(found)
 
 
@@ -110,6 +134,13 @@ def _cuts(blocks: Sequence[Block], chain: Sequence[int], longer: int = 0) -> boo
     """
     inner = [at for at in chain if 0 < at < len(blocks) - 1 and len(blocks[at - 1].text.content) >= longer]
     return any(_goes_on(blocks[at - 1], blocks[at + 1]) for at in inner)
+
+
+def _stand_alone(blocks: Sequence[Block], chain: Sequence[int], numbers: Sequence[tuple[int, int]]) -> bool:
+    """Whether bare figures between blank lines count up from a later number than 1, and are no years: sections begin with 1."""
+    first = dict(numbers)[chain[0]]
+    apart = all(blocks[at].gap and (at + 1 >= len(blocks) or blocks[at + 1].gap) for at in chain)
+    return apart and 2 <= first < 1000 and all(page != 1 for _, page in numbers)
 
 
 def _says_page(content: str) -> bool:
@@ -135,6 +166,8 @@ def _varies(blocks: Sequence[Block], places: Sequence[int]) -> bool:
     rows = [[int(n) for n in _NUMBERS.findall(blocks[at].text.content) if len(n) <= 4] for at in places]
     if any(b - a < PAGE_LINES for a, b in itertools.pairwise(places)):
         return False
+    if _sides(blocks, places, rows):
+        return True
     for side in (0, -1):
         if all(row for row in rows) and all(b[side] == a[side] + 1 for a, b in itertools.pairwise(rows)):
             rest = slice(1, None) if side == 0 else slice(None, -1)
@@ -145,6 +178,16 @@ def _varies(blocks: Sequence[Block], places: Sequence[int]) -> bool:
                     return False  # "Приложение № 2", "Lampiran Nomor 2": a label is as short
                 return _NUMBERS.sub("", first).strip(" ./-–—") != "" and not _opens(first)
     return False
+
+
+def _sides(blocks: Sequence[Block], places: Sequence[int], rows: Sequence[Sequence[int]]) -> bool:
+    """Whether a head of several words has the page outside, now left and now right: all lines say the same number, and one more that counts up."""
+    same = set(rows[0]).intersection(*rows[1:])
+    pages = [[n for n in row if n not in same] for row in rows]
+    if not same or not all(len(page) == 1 for page in pages) or not all(b[0] == a[0] + 1 for a, b in itertools.pairwise(pages)):
+        return False
+    lines = [blocks[at].text.content.split() for at in places]
+    return all(len(line) > HEAD_WORDS and str(page[0]) in (line[0], line[-1]) for line, page in zip(lines, pages, strict=True))
 
 
 def _opens(content: str) -> bool:
@@ -224,7 +267,7 @@ def _page_rests(blocks: Sequence[Block]) -> list[int]:
 
 def _is_navigation(block: Block) -> bool:
     content = block.text.content
-    if len(content) > LONGEST_LINE or block.shape in (Shape.TABLE, Shape.HEADING) or (content[-1:] in ENDS and content[:1] != "©"):
+    if len(content) > LONGEST_LINE or content[:1] == "|" or block.shape in (Shape.TABLE, Shape.HEADING) or (content[-1:] in ENDS and content[:1] != "©"):
         return False
     words = [word for word in _PARTS.split(fold(content)) if word]
     services = sum(1 for word in words if word in _SERVICES or (len(word) > 6 and word.startswith(_LONG_SERVICES)))

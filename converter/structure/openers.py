@@ -23,7 +23,7 @@ _ITEM = pattern(
       [(（\[]\s?(?P<inside>[^\W_]{1,5})\s?[)）\]][.:]?
     | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
     | (?P<degree>[\dlI]{1,3})\.?\s?[°º]\.?(?=[\s\u00a0])
-    | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)）、．])
+    | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)][-–—](?=\s)|[.)）、．])
     | (?P<comma>\d{1,2}),(?=\s+[^\W\da-zà-ÿа-я_])
     | (?P<dash>\d{1,3}|[^\W\d_])\s?[-–—\u0640](?=\s+[^\W\da-zà-ÿа-я_])
     | §\s?(?P<paragraph>\d{1,3})\.?
@@ -213,7 +213,7 @@ def _decoration(match: re.Match[str]) -> str:
         return "bare"
     if match["bullet"]:
         return "bullet"
-    return {".": "n.", ".)": "n)", ")": "n)", "）": "n)", "、": "n、", "．": "n."}[match["stop"]]
+    return {".": "n.", ".)": "n)", ")": "n)", "）": "n)", "、": "n、", "．": "n."}[match["stop"].rstrip("-–—")]
 
 
 def _wide(char: str) -> bool:
@@ -222,7 +222,7 @@ def _wide(char: str) -> bool:
 
 KINDS = {
     "article": UnitKind.ARTICLE, "chapter": UnitKind.CHAPTER, "section": UnitKind.SECTION, "part": UnitKind.PART,
-    "title": UnitKind.TITLE_DIVISION, "paragraph": UnitKind.PARAGRAPH,
+    "title": UnitKind.TITLE_DIVISION, "paragraph": UnitKind.PARAGRAPH, "subsection": UnitKind.SECTION,
 }  # fmt: skip
 _TWO_WORDS = pattern(r"[^\W\d_]+ [^\W\d_]+")
 _CJK_DIGIT = "[〇零一二三四五六七八九十百千两兩○]"
@@ -232,6 +232,9 @@ _SUFFIX = pattern(
     r"[ \u00a0]?(?:의[ ]?(?P<ko>\d{1,2})|[之の](?P<cjk>[一二三四五六七八九十]{1,2}|\d{1,2})|"
     r"(?P<latin>bis|ter|quater|quinquies|sexies)|(?P<letter>[A-Z])|-(?P<dash>\d{1,2}))(?![^\W_])"
 )
+
+
+_DECIMAL = pattern(r"(?:\.\d{1,3}){1,2}(?![^\W_]|\.\d)")
 
 
 class Labelled(NamedTuple):
@@ -313,6 +316,10 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
             end = max(folded.find(closing, end), end) + 1
         best = next((r for r in read if r.style == "word"), read[0])
         number = str(best.value) if best.style in ("word", "cjk", "digits") else token
+        decimal = _DECIMAL.match(view.text, end) if best.style == "digits" and not after and not boxed else None
+        if decimal:  # "Article 7.1"
+            number, end = number + decimal[0], decimal.end()
+            best = best._replace(value=int(decimal[0].rsplit(".", 1)[1]))
         suffix = _SUFFIX.match(view.text, end)
         if suffix and (not suffix["letter"] or view.text[suffix.end() :].lstrip()[:1] in ("", ".", ":", "-", "–", "—")):
             part = next(g for g in suffix.groups() if g)
@@ -347,7 +354,7 @@ def _tokens(view: View, at: int, end: int, *, labelled: bool) -> Iterator[tuple[
 
 _ANNEX_NUMBER = pattern(
     r"[\s\u00a0]*(?:№|n[o°ºr]\.?|no\.|nro|nomor|số|رقم|ที่)?[\s\u00a0]*"
-    r"(\d{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-я]|[ก-ฮ](?=[\s.:)]|$))(?![^\W_])",
+    r"((?:\d{1,3}|[ivxlc]{1,7}|[a-z])[-–.](?:\d{1,3}|[ivx]{1,4}|[a-z])|\d{1,3}|[〇零一二三四五六七八九十]{1,4}|[ivxlc]{1,7}|[a-zа-я]|[ก-ฮ](?=[\s.:)]|$))(?![^\W_])",
     re.I,
 )
 _ANNEX_NUMBER_BEFORE = pattern(r"(\d{1,2}|[ivx]{1,5})\.?[ \u00a0](?:szamu |sz\. )?", re.I)
@@ -464,6 +471,10 @@ def further(view: View) -> bool:
 
 
 def _annex_number(token: str) -> tuple[int, str | None]:
+    last = re.split("[-–.]", token)[-1]
+    if last != token:  # "7-A", "II-B"
+        read = numerals.read(last) or numerals.read(last.upper())
+        return (read[0].value, token) if read else (0, None)
     read = numerals.read(token) or numerals.read(token.upper())
     if not read:
         return (ord(token) - ord("ก") + 1, token) if "ก" <= token <= "ฮ" else (0, None)

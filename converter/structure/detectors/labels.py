@@ -50,7 +50,8 @@ def _readings(view: View, kind: UnitKind, value: int, number: str, series: str, 
     num = (0, len(text[:rest_at].rstrip()))
     bonus = (0.8 if view.is_heading_shape else 0.0) + (0.4 if "b" in view.emphasis else 0.0)
     evidence = (f"label {text[:end]!r}",)
-    base = Reading(kind, 0.0, "labels", num=num, number=number, series=series.split()[0], value=value, evidence=evidence)
+    style = 1 if series.startswith("subsection") else 0
+    base = Reading(kind, 0.0, "labels", num=num, number=number, series=series.split()[0], value=value, style=style, evidence=evidence)
     if not rest:
         yield base._replace(score=2.4 + bonus)
         return

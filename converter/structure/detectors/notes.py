@@ -38,6 +38,8 @@ def detect(view: View) -> Iterator[Reading]:
         score = {"raised": 2.4, "sign": 2.2, "boxed": 1.7, "digits": 0.6, "paren": 1.8}[group]
     body = end + len(view.text[end:]) - len(view.text[end:].lstrip())
     call = next((place for place in reversed(view.views.calls.get(name, [])) if place[0] < view.index), None)
+    if call is None and told is not None:
+        yield Reading(UnitKind.TEXT, 3.0, "notes", body=(0, len(view.text)), evidence=("at the foot of a page, called nowhere",))
     if call is None or body >= len(view.text):
         return
     evidence = [f"called in an earlier text by {name!r}"]

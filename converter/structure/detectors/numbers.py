@@ -70,7 +70,8 @@ def _spoken(view: View) -> Iterator[Reading]:
     if not value or end >= len(view.text) or view.text[end] not in ",:.)،" or view.text[:1].islower():
         return
     bold = any(m.kind == "b" and m.start == 0 and end <= m.end <= end + 2 for m in view.block.text.marks)
-    stop = end if view.text[end] == "," else len(view.text[: end + 2].rstrip(" -–—\u00a0"))
+    dashes = len(view.text[end + 1 : end + 4]) - len(view.text[end + 1 : end + 4].lstrip("-–—"))
+    stop = end if view.text[end] == "," else end + 1 + dashes
     capitals = view.text[:end].isupper() and end > 3
     rest = view.text[stop:].strip()
     if stop > end and rest and view.next is not None and rest[-1] not in STOPS and len(rest.split()) <= openers.HEADING_WORDS:
