@@ -15,8 +15,8 @@ LANGUAGE = Language(
     labels={
         "article": ("Artikel {n}", "Art. {n}", "Art {n}"),
         "chapter": ("Kapitel {n}", "{n} Kapitel", "{n}. Kapitel"),
-        "section": ("Abschnitt {n}", "{n} Abschnitt", "{n}. Abschnitt", "{n}. Unterabschnitt"),
-        "subsection": ("Unterabschnitt {n}",),
+        "section": ("Abschnitt {n}", "{n} Abschnitt", "{n}. Abschnitt"),
+        "subsection": ("Unterabschnitt {n}", "{n}. Unterabschnitt"),
         "part": ("Teil {n}", "{n} Teil", "{n}. Teil"),
         "title": ("Titel {n}", "{n} Titel", "{n}. Titel"),
         "paragraph": ("Absatz {n}", "Abs. {n}", "Ziffer {n}", "Nummer {n}", "Punkt {n}"),

@@ -25,6 +25,8 @@ SHARE = 0.12
 WIDE_LINE = 0.75
 FEW = 3
 NARROWEST = 36
+#: how many columns a paragraph's first line is set in, at least
+SET_IN = 2
 YEAR = 20
 WIDEST = 160
 
@@ -36,9 +38,10 @@ def arrange(blocks: Sequence[Block]) -> tuple[Block, ...]:
         return _torn(blocks)
     out: list[Block] = []
     pending: list[Block] = []
+    set_in = _first_lines_set_in(blocks)
     for block in blocks:
         title = not out and len(pending) == 1 and block.text.content[:1].isupper()
-        if pending and not title and _continues(pending[-1], block, width):
+        if pending and not title and not (set_in and block.indent >= SET_IN) and _continues(pending[-1], block, width):
             pending.append(block)
             continue
         if pending:
@@ -47,6 +50,16 @@ def arrange(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if pending:
         out.append(_join(pending))
     return tuple(out)
+
+
+def _first_lines_set_in(blocks: Sequence[Block]) -> bool:
+    """Whether paragraphs begin with a line that is set in, and go on at the margin; not so where they hang."""
+    first = hanging = 0
+    for before, block in itertools.pairwise(blocks):
+        if not block.gap and before.shape is block.shape is Shape.TEXT and block.text.content[:1].islower() and before.text.content[-1:] not in ENDS + ":;":
+            first += before.indent >= SET_IN and block.indent == 0
+            hanging += block.indent >= SET_IN and before.indent < block.indent
+    return first >= 2 and first > hanging
 
 
 def _torn(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -29,7 +29,7 @@ _ITEM = pattern(
     | §\s?(?P<paragraph>\d{1,3})\.?
     | (?P<circled>[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])
     | (?P<bullet>[-–—•●▪◦*·+‣■□○◇◆▶►∙◯ㅇ](?=\s)|——(?=[^\s—])|・(?=\S))
-    | (?P<bare>\d{1,3}|[アイウエオカキクケコサシスセソ]|[a-z]|[ivx]{2,5})(?=[\s\u00a0]+[^\W\d_])
+    | (?P<bare>\d{1,3}|[アイウエオカキクケコサシスセソ]|[a-z]|[ivx]{2,5}|[一二三四五六七八九十]{1,2})(?=[\s\u00a0]+[^\W\d_])
     )[\s\u00a0]*""",
     re.X,
 )
@@ -70,7 +70,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
                     whole = inner.num if cut else (num[0], inner.num[1])
                     yield inner._replace(score=inner.score + 0.1 + bonus, num=whole, cuts=cut)
         return
-    if match["bare"] and match["bare"].isalpha() and match["bare"].isascii() and (nested or view.index not in view.views.bare_letters):
+    if match["bare"] and match["bare"].isalpha() and not "ア" <= match["bare"] <= "ソ" and (nested or view.index not in view.views.bare_letters):
         return  # "a protect women" counts up; "a protest" does not
     token = next(t for t in match.group("inside", "dotted", "before", "degree", "comma", "dash", "paragraph", "circled", "bare") if t)
     decoration = _decoration(match)
@@ -82,7 +82,7 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
     if text[body_at : body_at + 1] in _REFERRED and not text[body_at - 1].isspace():
         return  # "(a)段所述": a reference to a point
     for style, value, damage in _values(token, decoration):
-        worth = _WORTH[decoration] + bonus - damage - (0.7 if match["comma"] else 0.0) + (0.8 if decoration == "bare" and style in _LETTERS else 0.0)
+        worth = _WORTH[decoration] + bonus - damage - (0.7 if match["comma"] else 0.0) + (0.8 if decoration == "bare" and style in (*_LETTERS, "cjk") else 0.0)
         if style in _LETTERS and decoration == "n.":
             worth -= 0.3 if style.isupper() else 0.4
         if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)", "n-"):
@@ -190,7 +190,8 @@ def _heading_worth(view: View, rest: str, series: str, value: int) -> float | No
     if same and any(n.value == value + 1 for n in read):  # a list of short items, or headings with nothing below them
         return worth - 0.8
     if any(n.value == 1 for n in numerals.read(token)):  # a run that begins, one level deeper: under a heading, or a sentence without its colon
-        return worth + 0.1 if outer or words <= LEAD_IN or view.emphasis or view.capitals else worth - 0.7
+        spaceless = view.cues.has_stops and not view.cues.language.spaces  # where a sentence would not lack its stop
+        return worth + 0.1 if outer or spaceless or words <= LEAD_IN or view.emphasis or view.capitals else worth - 0.7
     return worth - 0.1 if outer or not same else worth - 0.8
 
 

@@ -102,7 +102,7 @@ class Row(list["View"]):
     def bare_letters(self) -> frozenset[int]:
         """The blocks that begin with a letter or a small Roman number without any sign, where these count up: "a protect women", "b contribute"."""
         found: set[int] = set()
-        for letters in (_LETTERS, _SMALL_ROMAN):
+        for letters in (_LETTERS, _SMALL_ROMAN, _KANJI):
             last, at = -1, -BARE_WITHIN
             for view in self:
                 match = _BARE_LETTER.match(view.text) if view.block.shape is Shape.TEXT else None
@@ -131,8 +131,9 @@ class Row(list["View"]):
         return {word: len(row) for word, row in found.items() if any(b == a + 1 for a, b in itertools.pairwise(row)) and row[0] == 1}
 
 
-_BARE_LETTER = pattern(r"([a-z]|[ivx]{2,5})[\s\u00a0]+(?=[^\W\d_])")
+_BARE_LETTER = pattern(r"([a-z]|[ivx]{2,5}|[一二三四五六七八九十]{1,2})[\s\u00a0]+(?=[^\W\d_])")
 _LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
+_KANJI = tuple("一二三四五六七八九十") + tuple("十" + digit for digit in "一二三四五六七八九")
 _SMALL_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 #: how far apart two bare letters of one run may stand, in blocks
 BARE_WITHIN = 12
