@@ -61,6 +61,7 @@ LANGUAGE = Language(
         "Gelet op", "Gezien", "Gehoord", "Krachtens", "Op voorstel", "Op voordracht", "Overeenkomstig", "In overeenstemming met", "Op grond van",
         "Ter uitvoering van", "Na raadpleging", "Ingevolge", "Handelend krachtens",
     ),
+    openings=("Preambule", "Considerans"),
     enacting=(
         "Zijn het volgende overeengekomen", "Zijn overeengekomen als volgt", "Zijn als volgt overeengekomen", "Zijn overeengekomen",
         "Komen het volgende overeen", "Komen overeen", "Hebben overeenstemming bereikt over het volgende", "Hebben het volgende bepaald",

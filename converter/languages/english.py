@@ -69,6 +69,7 @@ LANGUAGE = Language(
         "Having regard to", "Having regard for", "Pursuant to", "In accordance with", "In pursuance of", "On the proposal", "In conformity with",
         "By virtue of", "Acting in accordance with", "Acting pursuant to", "Acting under", "In exercise of", "Under the provisions of",
     ),
+    openings=("Preamble",),
     enacting=(
         "Have agreed as follows", "Have agreed on the following", "Have agreed upon the following", "Have agreed to the following",
         "Have agreed the following", "Have agreed", "Has agreed as follows", "Agree as follows", "Agree to the following", "Agree on the following",

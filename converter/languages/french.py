@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "Sur proposition", "Sur la proposition", "Sur le rapport", "Le Conseil entendu", "En exécution de", "Suivant", "Aux termes de",
         "Sur recommandation", "Après consultation", "Après en avoir délibéré",
     ),
+    openings=("Préambule",),
     enacting=(
         "Sont convenus de ce qui suit", "Sont convenus des dispositions suivantes", "Sont convenues de ce qui suit",
         "Sont convenues des dispositions suivantes", "Sont convenus", "Sont convenues", "Ont convenu de ce qui suit",

@@ -77,6 +77,7 @@ LANGUAGE = Language(
         "Gestützt auf", "Gemäß", "Gemäss", "Auf Vorschlag", "Nach Maßgabe", "Aufgrund", "In Übereinstimmung mit", "In Durchführung", "Auf Grund",
         "Auf der Grundlage des", "Nach Artikel", "In Anwendung", "Nach Anhörung", "Entsprechend",
     ),
+    openings=("Präambel",),
     enacting=(
         "Sind wie folgt übereingekommen", "Sind übereingekommen", "Haben Folgendes vereinbart", "Haben folgendes vereinbart", "Haben vereinbart",
         "Haben Nachstehendes vereinbart", "Haben sich wie folgt geeinigt", "Haben sich auf Folgendes geeinigt", "Vereinbaren Folgendes",

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         "Tekintettel", "Összhangban", "A rendelkezéseknek megfelelően", "Az alapján", "Alapján", "A Szerződés alapján", "Figyelemmel a",
         "Az alábbiakra tekintettel", "Rendelkezései alapján", "Rendelkezéseivel összhangban",
     ),
+    openings=("Preambulum",),
     enacting=(
         "A következőkben állapodtak meg", "Az alábbiakban állapodtak meg", "Az alábbiak szerint állapodtak meg",
         "A következők szerint állapodtak meg", "Megállapodtak a következőkben", "Megállapodtak az alábbiakban", "Állapodtak meg",

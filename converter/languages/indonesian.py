@@ -53,6 +53,7 @@ LANGUAGE = Language(
         "Sesuai dengan", "Berdasarkan", "Menurut", "Sejalan dengan", "Mengingat ketentuan", "Berdasarkan ketentuan", "Atas usul", "Merujuk ketentuan",
         "Dengan tunduk pada",
     ),
+    openings=("Pembukaan", "Mukadimah"),
     enacting=(
         "Telah menyetujui sebagai berikut", "Telah menyetujui hal-hal sebagai berikut", "Telah menyetujui hal-hal berikut",
         "Telah menyepakati hal-hal sebagai berikut", "Telah sepakat sebagai berikut", "Telah bersepakat sebagai berikut",

@@ -74,6 +74,7 @@ LANGUAGE = Language(
         "Visto", "Vista", "Visti", "Viste", "In conformità", "Ai sensi", "In base a", "In virtù", "In esecuzione", "Su proposta", "Conformemente a",
         "In applicazione", "In attuazione", "In forza", "Sulla base di quanto", "Sentito il", "A norma", "Previa",
     ),
+    openings=("Preambolo",),
     enacting=(
         "Hanno convenuto quanto segue", "Hanno convenuto", "Hanno concordato quanto segue", "Hanno concordato", "Convengono quanto segue",
         "Convengono", "Concordano quanto segue", "Concordano", "Hanno stabilito quanto segue", "Hanno deciso quanto segue", "Hanno deciso",

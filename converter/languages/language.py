@@ -37,6 +37,8 @@ class Language(NamedTuple):
     recitals: tuple[str, ...] = ()
     #: beginnings of citations (legal bases): "Having regard to", "Vu"
     citations: tuple[str, ...] = ()
+    #: the word that stands alone above a preamble: "Preamble"
+    openings: tuple[str, ...] = ()
     #: enacting formulas: "Have agreed as follows", "Han acordado lo siguiente"
     enacting: tuple[str, ...] = ()
     #: beginnings of the line that names the parties: "The Government of", "The High Contracting Parties"

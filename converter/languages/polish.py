@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "Uwzględniając Traktat", "Na podstawie", "Zgodnie z", "Stosownie do", "W oparciu o", "W wykonaniu", "Na mocy", "Uwzględniając postanowienia",
         "Działając na podstawie", "Na wniosek", "W wykonaniu art", "W zastosowaniu",
     ),
+    openings=("Preambuła",),
     enacting=(
         "Uzgodniły, co następuje", "Uzgodniły co następuje", "Uzgodnili, co następuje", "Uzgodniły", "Uzgadniają, co następuje",
         "Postanowiły, co następuje", "Postanowiły zawrzeć", "Postanowili zawrzeć", "Postanowiły", "Postanawiają, co następuje",

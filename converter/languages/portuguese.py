@@ -84,6 +84,7 @@ LANGUAGE = Language(
         "Visto", "Vistos", "Nos termos", "De acordo com", "Em conformidade com", "De harmonia com", "Em cumprimento", "Ao abrigo", "Por força",
         "Em virtude de", "Em aplicação", "Em execução", "Em observância", "Sob proposta", "Conforme", "Com fundamento", "Com base no disposto",
     ),
+    openings=("Preâmbulo",),
     enacting=(
         "Acordam o seguinte", "Acordam no seguinte", "Acordam o que se segue", "Acordam", "Acordaram o seguinte", "Acordaram no seguinte",
         "Acordaram", "Convieram no seguinte", "Convieram no que se segue", "Convieram o seguinte", "Convêm no seguinte", "Convêm",

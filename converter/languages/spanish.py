@@ -107,6 +107,7 @@ LANGUAGE = Language(
         "A propuesta de", "De acuerdo con", "Al amparo de", "Con fundamento en", "En ejecución de", "En aplicación de", "En uso de",
         "Previa consulta", "En desarrollo de", "Sobre la base de lo dispuesto",
     ),
+    openings=("Preámbulo",),
     enacting=(
         "Han acordado lo siguiente", "Han acordado", "Han convenido lo siguiente", "Han convenido en lo siguiente", "Han convenido",
         "Han convenido las disposiciones siguientes", "Han convenido celebrar", "Han convenido en celebrar", "Acuerdan lo siguiente", "Acuerdan",

@@ -52,6 +52,7 @@ LANGUAGE = Language(
         "Căn cứ", "Căn cứ vào", "Chiểu theo", "Theo quy định", "Phù hợp với", "Theo đề nghị", "Theo đề nghị của", "Thi hành", "Căn cứ theo",
         "Dựa theo", "Theo đề xuất", "Chiểu", "Trên cơ sở quy định",
     ),
+    openings=("Lời nói đầu",),
     enacting=(
         "Đã thỏa thuận như sau", "Đã thoả thuận như sau", "Đã thỏa thuận những điều sau đây", "Đã thoả thuận những điều sau đây",
         "Đã thỏa thuận những điều dưới đây", "Đã thoả thuận những điều dưới đây", "Đã nhất trí như sau", "Đã nhất trí những điều sau đây",

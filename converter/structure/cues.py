@@ -215,6 +215,11 @@ class Cues:
         return self._phrases(self.language.signatures)
 
     @cached_property
+    def openings(self) -> frozenset[str]:
+        """Words that stand alone above a preamble, folded."""
+        return frozenset(fold(word) for word in self.language.openings)
+
+    @cached_property
     def sentences(self) -> Phrases:
         """Words that only a sentence has; empty where a stop tells."""
         return self._phrases(self.language.sentences)

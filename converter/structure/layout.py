@@ -19,6 +19,8 @@ _OPENS = (
 )
 #: a number that opens nothing: a year, a day, an amount
 _FIGURE = r"\d+(?:[.,]\d+)*(?:er|st|nd|rd|th)?(?:\s+[^\W\d_]|\.?$)"
+#: a day with its stop before a month's name, as German and the Nordic languages write it
+_DAY = r"(?i)[0-3]?\d\. (?:jan|feb|m[äaá]r|apr|ma[ijy]|mai|jun|jul|aug|sep|o[kc]t|nov|de[czs])[^\W\d_]*\.?(?:\s\d{4}|[\s,;.]|$)"
 #: the share of line ends in mid-sentence that tells a hard-wrapped text, and the widths it may be wrapped at
 SHARE = 0.12
 #: how wide, to the widest, the lines are that tell a text of mostly short lines, and how many of them must end in mid-sentence
@@ -149,6 +151,8 @@ def _continues(before: Block, block: Block, width: int) -> bool:
     end = last.rstrip(CLOSERS)[-1:]
     if first[:1].isdecimal() and end.isalnum() and len(last) >= YEAR and not re.match(r"\d+\s?[.)°º](?!\d)", first):
         return True  # a number in mid-sentence: a year, an amount
+    if last[-1:].isalnum() and len(last) >= YEAR and re.match(_DAY, first):
+        return True  # "vor dem" / "1. Januar 2013"
     if first[:1].islower():
         return (end not in ENDS + ",;" and length >= width * 0.5) or length > width * 0.7
     word = first[:1] * 2 if _is_wide(first[:1]) else first.split(maxsplit=1)[0]

@@ -136,7 +136,9 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: 
             document = _Document()
             text = view.block.text
             annex = Annex(reading.series, Zones(), _part(text, reading.num), reading.number, _part(text, reading.heading))
-            if reading.style == REFERENCE:
+            if reading.style == REFERENCE and reading.number is None:  # "Annex to the Agreement": one line, until a heading follows
+                annex = annex._replace(num=None, heading=text)
+            elif reading.style == REFERENCE:
                 annex = annex._replace(heading=None, reference=annex.heading)
             annexes.append((annex, document))
             continue
@@ -166,7 +168,7 @@ def _headed(annex: Annex) -> Annex:
     """The annex; where it has no other heading, the line that names what it belongs to is its heading."""
     if annex.heading is not None or annex.reference is None:
         return annex
-    if annex.num is not None and annex.number is None:  # "Annex to the Agreement"
+    if annex.num is not None and annex.number is None:  # "Annex" / "to the Agreement"
         return annex._replace(num=None, heading=Text.join([annex.num, annex.reference]), reference=None)
     return annex._replace(heading=annex.reference, reference=None)
 

@@ -34,6 +34,7 @@ _ITEM = pattern(
     re.X,
 )
 
+_CAPTION = pattern(r"\[[^\[\]]{2,80}\]\s+")
 #: what scanning makes of digits, and of the strokes of Roman numbers
 _DIGITS = str.maketrans("lI|oOSB", "1110058")
 _STROKES = str.maketrans("l1|", "III")
@@ -145,6 +146,14 @@ def _reading(view: View, num: tuple[int, int], body_at: int, series: str, style:
             yield reading._replace(kind=UnitKind.SECTION, score=reading.score + 0.4, series=f"section {style}", style=0 if style == "ROMAN" else 1)
         else:
             yield reading
+    if not nested and rest.startswith("["):  # "(1) [Names] (a) The name": a caption before the first point
+        caption = _CAPTION.match(text, body_at)
+        inner = next((r for r in at(view, caption.end(), nested=True) if r.value == 1 and r.kind is UnitKind.POINT), None) if caption else None
+        if caption and inner:
+            yield Reading(
+                kind, worth + 0.5, "numbers", num=num, number=number, series=series, value=value, heading=(body_at, len(text[: caption.end()].rstrip())),
+                inner=inner, evidence=(*evidence, "a caption in brackets", *inner.evidence),
+            )  # fmt: skip
     if not nested:
         for inner in at(view, body_at, nested=True):
             if inner.value == 1 and inner.kind is UnitKind.POINT and inner.series.split()[0] in ("(n)", "n)"):

@@ -37,7 +37,9 @@ def detect(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.DONE, 1.7, "closings", body=body, evidence=("a date alone near the end",))
     names = view.capitalised == 1.0 and 2 <= view.words <= 8 and (view.ends_open or view.text.rstrip().endswith("r."))
     said = bool(cues.signatures.begin(view.folded)) or (anywhere and cues.signatures.inside(view.folded[-6:]))
-    open_end = view.bare_end not in (";；?" if said else ";:：；?")
+    above = view.previous
+    carried = above is not None and not view.block.gap and view.starts_low and bool(cues.signatures.begin(above.folded))
+    open_end = view.bare_end not in (";；?" if said or carried else ";:：；?")
     if openers.annex(view) is not None:
         return
     if not cues.signatures.begin(view.folded) and not cues.has_stops and cues.sentences.inside(view.folded):

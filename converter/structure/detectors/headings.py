@@ -10,6 +10,8 @@ from converter.structure import openers
 from converter.structure.reading import CLOSERS, OPENERS, Reading, View
 
 WORDS = 30
+#: an enacting formula that stands under the name of the body has no more words
+ENACTS = 4
 LENGTH = 220
 
 
@@ -24,8 +26,12 @@ def detect(view: View) -> Iterator[Reading]:
     if view.words > WORDS or len(view.text) > LENGTH or view.starts_low or view.block.shape is Shape.ITEM:
         return
     boxed = view.text[:1] + view.text[-1:] in ("【】", "〔〕", "［］", "[]", "＜＞") and view.words <= 12
+    if boxed and view.text[:1] == "[" and view.capitalised < 0.6:
+        boxed = False  # "[As in No. 1]"
     if view.bare_end in ".;,!。；，؛" or (view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS and not boxed):
         return
+    if following.words <= ENACTS and view.cues.enacting.begin(following.folded):
+        return  # who enacts
     if view.is_dateline or any(r.value or r.series for r in openers.at(view, 0)):
         return
     score = 0.55
@@ -46,7 +52,7 @@ def detect(view: View) -> Iterator[Reading]:
     if view.capitals:
         score += 0.5
         evidence.append("capitals")
-    opened = [r.kind for r in openers.at(following, 0)]
+    opened = [] if following.is_dateline else [r.kind for r in openers.at(following, 0)]
     if UnitKind.PARAGRAPH in opened or UnitKind.SECTION in opened:
         score += 0.4
         evidence.append("a number follows")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from converter.languages import numerals
 from converter.model import UnitKind
 from converter.structure import openers
-from converter.structure.reading import STOPS, Reading, View
+from converter.structure.reading import OPENERS, STOPS, Reading, View
 
 #: how many items without a mark are looked back at
 ITEMS = 20
@@ -36,7 +36,7 @@ def _unmarked(view: View) -> Iterator[Reading]:
         depth = view.block.indent
         yield Reading(UnitKind.INDENT, 1.3, "numbers", series="bullet unmarked", body=(0, len(view.text)), depth=depth, evidence=("set in under a colon",))
         return
-    if not view.starts_low or view.bare_end not in ";；.":
+    if not view.starts_low or view.bare_end not in ";；." or view.text[:1] in OPENERS:
         return
     first = before.bare_end in ":："
     if (first and view.bare_end in ";；") or (before.starts_low and before.bare_end in ";；"):

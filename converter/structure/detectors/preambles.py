@@ -45,6 +45,11 @@ def detect(view: View) -> Iterator[Reading]:
                 kind, 2.1 - end_cost, "preambles", body=(0, size), marks=(mark,) if mark and kind is UnitKind.RECITAL else (),
                 evidence=(f"the words of a {name}: {text[start:end]!r}",),
             )  # fmt: skip
+    following = view.next
+    if following is not None and view.ends_open and view.words <= 12 and following.words <= 4 and cues.enacting.begin(following.folded):
+        yield Reading(UnitKind.PARTIES, 2.0, "preambles", body=(0, size), evidence=("who enacts what follows",))
+    if view.folded.strip(" .:") in cues.openings:
+        yield Reading(UnitKind.NARRATIVE, 2.9, "preambles", body=(0, size), evidence=("the word for a preamble",))
     if _among_recitals(view):
         yield Reading(UnitKind.RECITAL, 1.15, "preambles", body=(0, size), evidence=("a clause among clauses",))
     if cues.verb_final and ends_clause and view.previous is not None and view.text.rstrip(",、， ")[-1:] in _LINKS:
