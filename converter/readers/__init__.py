@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
@@ -16,6 +17,12 @@ FORMATS: dict[str, tuple[str, tuple[str, ...]]] = {
     "markdown": ("converter.readers.markdown", (".md", ".markdown", ".mdown", ".mkd")),
 }
 SUFFIXES = tuple(suffix for _, suffixes in FORMATS.values() for suffix in suffixes)
+#: lines that a text has at least before it can be told that it is no Markdown, and what Markdown has
+_LINES = 12
+_MARKDOWN = (
+    r"(?m)^ {0,3}(?:#{1,6}\s|[=~`]{3}|> |\[[^\]]+\]:|\|.*\||[:| -]*-{3,}[:| -]*\|)|\*\*(?=[^\s*])|__(?=[^\s_])|\]\(|`|<[a-zA-Z/!]|\\[^\w\s]|&[#a-zA-Z]\w*;"
+    r"|(?<![\w*])\*\w[^*\n]*\*|(?<![\w_])_\w[^_\n]*_(?!\w)"
+)
 #: no statement or treaty comes near; a larger file is a mistake
 LIMIT = 64 * 1024 * 1024
 _MAGIC = (
@@ -37,6 +44,13 @@ _BOMS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+
+
+def _is_plain(text: str) -> bool:
+    """Whether this is a plain text by another name: nothing of Markdown in it, and a unit on every line instead of blank lines between them."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    blank = text.count("\n") - len(lines)
+    return len(lines) >= _LINES and blank * 3 < len(lines) and not re.search(_MARKDOWN, text)
 
 
 def format_of(name: str) -> str:
@@ -63,6 +77,8 @@ def read(data: bytes, name: str, *, format: str | None = None, encoding: str | N
     text, used = decode(data, name, encoding, report)
     if not text.strip("\ufeff \t\r\n") or text.isspace():
         raise TreatymarkError(f"{name}: the file is empty")
+    if format == "markdown" and not text.startswith("---") and _is_plain(text):
+        format = "text"
     reader: Callable[[str, str, Report], Source] = import_module(FORMATS[format][0]).read
     source = reader(text, name, report)
     if not source.blocks:

@@ -29,12 +29,6 @@ _DROPPED = re.compile(r"\s*<(script|style)\b.*</\1\s*>\s*$", re.S | re.I)
 _ENDS = ".:;!?\u2026\u3002\uff1a\uff1b\uff01\uff1f"
 #: a line as long as this was not broken on purpose if it goes on in lower case
 _WRAPPED = 60
-#: lines that a text has at least before it can be told that it is no Markdown, and what Markdown has
-_LINES = 12
-_MARKDOWN = (
-    r"(?m)^ {0,3}(?:#{1,6}\s|[=~`]{3}|> |\[[^\]]+\]:|\|.*\||[:| -]*-{3,}[:| -]*\|)|\*\*(?=[^\s*])|__(?=[^\s_])|\]\(|`|<[a-zA-Z/!]|\\[^\w\s]|&[#a-zA-Z]\w*;"
-    r"|(?<![\w*])\*\w[^*\n]*\*|(?<![\w_])_\w[^_\n]*_(?!\w)"
-)
 #: an underlined paragraph longer than this is no heading
 _HEADING = 300
 
@@ -42,10 +36,6 @@ _HEADING = 300
 def read(text: str, name: str, report: Report) -> Source:
     """The decoded ``text`` of the file ``name``. Raises TreatymarkError for wrong front matter."""
     head = frontmatter.read(text, name)
-    if head is None and _is_plain(text):
-        from converter.readers import text as plain
-
-        return plain.read(text, name, report)
     reading = _Reading(text, head.span.end if head else 0)
     reading.walk(inline.parser())
     if head is not None:
@@ -60,13 +50,6 @@ def read(text: str, name: str, report: Report) -> Source:
         at = next((at for at, char in enumerate(text) if char >= "\u0300"), 0)
         report(Diagnostic(Code.NOT_NORMALISED, "letters and their accents were composed", Span(at, at + 1)))
     return Source(name, text, tuple(reading.blocks), left, "markdown", metadata=head.metadata if head else {})
-
-
-def _is_plain(text: str) -> bool:
-    """Whether this is a plain text by another name: nothing of Markdown in it, and a unit on every line instead of blank lines between them."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    blank = text.count("\n") - len(lines)
-    return len(lines) >= _LINES and blank * 3 < len(lines) and not re.search(_MARKDOWN, text)
 
 
 def _same(one: Text, other: Text) -> bool:

@@ -19,9 +19,17 @@ from converter.structure.reading import ENDS
 # compiled where they are first needed, which in most texts is never
 _PAGE = (
     r"(?i)(?:\d\d-\d{4,6}(?:\s?\([a-z]\))?\s+)?(?:[-–—|]\s*)?(?:(?:page|p\.|pag\.|trang|стр\.?|страница|сторінка|seite|página|pagina|strona|halaman|oldal|第|หน้า|صفحة)\s*)?"
-    r"(?P<page>\d{1,4})\s*(?:(?:/|of|de|sur|из|von|di|z|dari|van|từ|/\s*共)\s*(?P<of>\d{1,4})|[页頁]|\.?\s*oldal)?(?:\s*[-–—|])?$"
+    r"(?P<page>\d{1,4})\s*(?:(?:/|of|de|sur|из|von|di|z|dari|van|từ|/\s*共)\s*(?P<of>\d{1,4})|[页頁]|\.?\s*oldal)?(?:\s*[-–—|])?(?:\s+\d\d-\d{4,6}(?:\s?\([a-z]\))?)?$"
 )
 _NUMBERS = pattern(r"\d+")
+#: series of treaties and gazettes, whose pages bear their name
+_SERIES = (
+    r"(?i)united nations\s*[—–-]\s*treaty series|nations unies\s*[—–-]\s*recueil des trait[ée]s|league of nations\s*[—–-]\s*treaty series"
+    r"|official journal of the european|journal officiel de l.union europ|amtsblatt der europ[äa]ischen|diario oficial de la uni[óo]n europea"
+)
+_SYMBOL = r"[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.()-]*){2,}"
+#: where the symbol of a document is looked for, in blocks
+SYMBOL_LINES = 8
 #: what stands beside the page number of a series of volumes
 _VOLUME = r"(?:Vol|Bd|Том|T)\.\s?\d{1,5}(?:,\s?(?:No\.\s?)?[\dIVX][\dIVX-]*)?$"
 _LED = r"(?:\.{3,}|…{1,}|(?:\s\.){3,}|_{3,}|\s{3,}|\t)\s*\d{1,4}$"
@@ -116,11 +124,31 @@ def _pages(blocks: Sequence[Block]) -> list[int]:
         same = len({fold(blocks[at].text.content) for at in places}) == 1
         if (same and len(beside) >= 2 and len(beside) >= len(places) - 1) or counted:
             found.update(beside if not counted else places)
+    found.update(at for at, block in enumerate(blocks) if block.shape is Shape.TEXT and _is_series(block.text.content))
+    found.update(_symbols(blocks))
     found.update(at for one in tuple(found) for at in (one - 1, one + 1) if 0 <= at < len(blocks) and re.match(_VOLUME, blocks[at].text.content))
     volumes = {blocks[at].text.content for at in found if re.match(_VOLUME, blocks[at].text.content)}
     if volumes:
         found.update(at for at, block in enumerate(blocks) if block.text.content in volumes)
     return sorted(found)
+
+
+def _is_series(content: str) -> bool:
+    """Whether a line is the head of a page of a well-known series: its name, with a number at an end."""
+    if len(content) > 110 or not (content[0].isdecimal() or content[-1].isdecimal()):
+        return False
+    return bool(re.search(_SERIES, content))
+
+
+def _symbols(blocks: Sequence[Block]) -> list[int]:
+    """Lines further down that begin or end with the symbol of the document, set off from the rest of the line or alone."""
+    symbols = {match[0] for block in blocks[:SYMBOL_LINES] if (match := re.search(_SYMBOL, block.text.content[:LONGEST_LINE]))}
+    found = []
+    for at in range(SYMBOL_LINES, len(blocks) if symbols else 0):
+        content = blocks[at].text.content
+        if len(content) <= 110 and (content in symbols or (blocks[at].breaks and (content.startswith(tuple(symbols)) or content.endswith(tuple(symbols))))):
+            found.append(at)
+    return found
 
 
 def _may_be_head(content: str) -> bool:

@@ -21,6 +21,8 @@ _OPENS = (
 _FIGURE = r"\d+(?:[.,]\d+)*(?:er|st|nd|rd|th)?(?:\s+[^\W\d_]|\.?$)"
 #: a day with its stop before a month's name, as German and the Nordic languages write it
 _DAY = r"(?i)[0-3]?\d\. (?:jan|feb|m[äaá]r|apr|ma[ijy]|mai|jun|jul|aug|sep|o[kc]t|nov|de[czs])[^\W\d_]*\.?(?:\s\d{4}|[\s,;.]|$)"
+#: a date and nothing else on its line
+_WHOLE_DATE = r"\d{1,2}\.?\s[^\W\d_]{3,12}\s\d{4}$"
 #: the share of line ends in mid-sentence that tells a hard-wrapped text, and the widths it may be wrapped at
 SHARE = 0.12
 #: how wide, to the widest, the lines are that tell a text of mostly short lines, and how many of them must end in mid-sentence
@@ -73,6 +75,9 @@ def _torn(blocks: Sequence[Block]) -> tuple[Block, ...]:
         if before is not None and not block.gap and before.shape is block.shape is Shape.TEXT and not block.breaks and not before.breaks:
             last, first = before.text.content, block.text.content
             opens = re.match(_OPENS, first + " ") or re.match(r"\d+[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+\s", first)
+            if re.match(_WHOLE_DATE, first):
+                out.append(block)
+                continue
             torn = (first[:1].islower() and apart and len(last) >= NARROWEST) or (re.match(_FIGURE, first) and len(last) >= YEAR)
             if torn and last[-1:].isalnum() and not opens and len(out) > 1:
                 out[-1] = _join([before, block])
@@ -94,7 +99,7 @@ def _width(blocks: Sequence[Block]) -> int:
             continue
         pairs += 1
         content, first = before.text.content, block.text.content[:1]
-        if NARROWEST <= _columns(content) <= WIDEST and content[-1:].isalnum() and (first.islower() or _is_wide(first)):
+        if NARROWEST <= _columns(content) <= WIDEST and _ends_torn(content) and (first.islower() or _is_wide(first)):
             broken.append(_columns(content))
     if len(broken) < 2:
         return 0
@@ -115,9 +120,14 @@ def _width_of_few(blocks: Sequence[Block], width: int) -> int:
         if before.shape is Shape.TEXT and _columns(before.text.content) >= width * WIDE_LINE:
             wide += 1
             content, first = before.text.content, block.text.content
-            goes_on = content[-1:].isalnum() and (first[:1].islower() or _is_wide(first[:1])) and not re.match(_OPENS, first)
+            goes_on = _ends_torn(content) and (first[:1].islower() or _is_wide(first[:1])) and not re.match(_OPENS, first)
             broken += goes_on and not block.gap and block.shape is Shape.TEXT
     return width if broken >= FEW and broken * 2 >= wide else 0
+
+
+def _ends_torn(content: str) -> bool:
+    """Whether a line ends in mid-sentence, or in the middle of a word."""
+    return content[-1:].isalnum() or (content[-1:] == "-" and content[-2:-1].isalpha())
 
 
 def _columns(content: str) -> int:
@@ -149,6 +159,8 @@ def _continues(before: Block, block: Block, width: int) -> bool:
     if re.match(_OPENS, first + " ") and re.match(r"[(]?[^\W_]{1,3}[.)]\s|[-–—•]\s", first):
         return False
     end = last.rstrip(CLOSERS)[-1:]
+    if re.match(_WHOLE_DATE, first) and length < width * 0.7:
+        return False
     if first[:1].isdecimal() and end.isalnum() and len(last) >= YEAR and not re.match(r"\d+\s?[.)°º](?!\d)", first):
         return True  # a number in mid-sentence: a year, an amount
     if last[-1:].isalnum() and len(last) >= YEAR and re.match(_DAY, first):

@@ -337,7 +337,7 @@ def _open_number(document: _Document, reading: Reading, text: Text, depth: int, 
     if kind is UnitKind.PARAGRAPH and (inside or _announced(document)):
         kind = UnitKind.POINT
     plain = kind if reading.heading is not None else None
-    if reading.heading is not None and not any(unit.kind is UnitKind.ARTICLE for unit in document.stack):
+    if reading.heading is not None and not any(unit.kind in _HOLDS_BLOCKS and unit.rank < NUMBER + depth for unit in document.stack):
         kind = UnitKind.SECTION  # a number over a heading and what follows it
     opened = _opened(kind, NUMBER + depth, text, reading)
     opened.plain = plain

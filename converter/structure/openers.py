@@ -21,7 +21,7 @@ IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)[\s|\u00a0]*$")
 _ITEM = pattern(
     r"""\s*(?:
       [(（\[]\s?(?P<inside>[^\W_]{1,5})\s?[)）\]][.:]?
-    | (?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)
+    | (?P<dotted>\d{1,3}(?:\.\d{1,3})+|[a-z](?:\.\d{1,2}){1,2})[.)]?(?=\s)
     | (?P<degree>[\dlI]{1,3})\.?\s?[°º]\.?(?=[\s\u00a0])
     | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)][-–—](?=\s)|[.)）、．])
     | (?P<comma>\d{1,2}),(?=\s+[^\W\da-zà-ÿа-я_])
@@ -78,12 +78,20 @@ def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
     if decoration == "n.n":
         last = int(token.rsplit(".", 1)[1])
         depth = token.count(".")
+        depth += token[0].isalpha()
         yield from _reading(view, num, body_at, f"n.n {depth}", "digits", last, token, 1.2 + bonus, nested)
         return
-    if text[body_at : body_at + 1] in _REFERRED and not text[body_at - 1].isspace():
+    if decoration == "(n)" and text[body_at : body_at + 1] in _REFERRED and not text[body_at - 1].isspace():
         return  # "(a)段所述": a reference to a point
     for style, value, damage in _values(token, decoration):
-        worth = _WORTH[decoration] + bonus - damage - (0.7 if match["comma"] else 0.0) + (0.8 if decoration == "bare" and style in (*_LETTERS, "cjk") else 0.0)
+        worth = (
+            _WORTH[decoration]
+            + bonus
+            - damage
+            - (0.7 if match["comma"] else 0.0)
+            + (0.8 if decoration == "bare" and "０" <= token[0] <= "９" else 0.0)
+            + (0.8 if decoration == "bare" and style in (*_LETTERS, "cjk") else 0.0)
+        )
         if style in _LETTERS and decoration == "n.":
             worth -= 0.3 if style.isupper() else 0.4
         if style in ("arabic", "kana", "hangul", "thai") and decoration not in ("n.", "n)", "(n)", "n-"):
@@ -201,6 +209,8 @@ def _heading_worth(view: View, rest: str, series: str, value: int) -> float | No
     if any(n.value == 1 for n in numerals.read(token)):  # a run that begins, one level deeper: under a heading, or a sentence without its colon
         spaceless = view.cues.has_stops and not view.cues.language.spaces  # where a sentence would not lack its stop
         return worth + 0.1 if outer or spaceless or words <= LEAD_IN or view.emphasis or view.capitals else worth - 0.7
+    if not outer and series.split()[0] in ("(n)", "n)") and series.split()[1] not in ("digits", "cjk"):
+        return worth - 0.8  # a point in front of what carries on an outer run has nothing below it
     return worth - 0.1 if outer or not same else worth - 0.8
 
 

@@ -119,6 +119,19 @@ class Row(list["View"]):
         return frozenset(found)
 
     @cached_property
+    def above_labels(self) -> frozenset[int]:
+        """Short lines that stand alone between blank lines, right above a label; none unless there are several in the text."""
+        from converter.structure import openers
+
+        found = [
+            view.index for view in self[1:-1]
+            if view.block.gap and view.words <= CAPTION_WORDS and view.ends_open and not view.starts_low and view.text[:1].isalpha()
+            and not any(c.isdecimal() for c in view.text) and self[view.index + 1].block.gap and openers.label_at(self[view.index + 1])
+            and not openers.label_at(view) and not view.cues.signatures.begin(view.folded)
+        ]  # fmt: skip
+        return frozenset(found) if len(found) >= 2 else frozenset()
+
+    @cached_property
     def counted_words(self) -> dict[str, int]:
         """Words that stand before a number at the head of several blocks, where the numbers count up: labels, in whatever language; how many blocks."""
         found: dict[str, list[int]] = {}
@@ -135,6 +148,8 @@ _BARE_LETTER = pattern(r"([a-z]|[ivx]{2,5}|[一二三四五六七八九十]{1,2}
 _LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
 _KANJI = tuple("一二三四五六七八九十") + tuple("十" + digit for digit in "一二三四五六七八九")
 _SMALL_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+#: how long a line above a label may be, in words
+CAPTION_WORDS = 10
 #: how far apart two bare letters of one run may stand, in blocks
 BARE_WITHIN = 12
 #: a word and a number, and nothing behind them or a stop or a dash

@@ -19,7 +19,7 @@ def detect(view: View) -> Iterator[Reading]:
     if begun is not None and not (headed and begun.number is None):  # "Annex 1" / "LIST": the second word is the heading
         yield _annex(view, begun)
     more = openers.supplement(view)
-    if more is not None and view.index >= EARLIEST:
+    if more is not None and view.index >= EARLIEST and not headed:
         score = 1.5 + (0.5 if view.capitals else 0.0) + (0.8 if view.is_heading_shape or view.emphasis else 0.0)
         yield Reading(
             UnitKind.ANNEX, score, "annexes", series=more[0], heading=(0, len(view.text)), style=BEHIND_SIGNATURES,

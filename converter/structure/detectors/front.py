@@ -13,6 +13,8 @@ from converter.structure import openers
 from converter.structure.reading import CLOSERS, OPENERS, STOPS, Reading, View
 
 FRONT = 14
+#: what a title does not end in
+_HANGING = ";,:—–，；：、؛،"
 TITLE_WORDS = 70
 _KEY = pattern(r"\s*(?:date|datetime|published|updated|modified|time|posted)\s*[:=]?\s+(?=\d{4}-\d{2}-\d{2})", re.I)
 _ISO = pattern(r"\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]+)?$")
@@ -54,7 +56,7 @@ def _title(view: View) -> Iterator[Reading]:
     score = 1.0
     evidence = []
     kind = view.cues.kind_phrases.find(view.folded)
-    if not view.ends_sentence and view.bare_end not in ";,:—–":
+    if not view.ends_sentence and view.bare_end not in _HANGING:
         score += 0.6
         evidence.append("no stop at the end")
     elif (
@@ -62,7 +64,7 @@ def _title(view: View) -> Iterator[Reading]:
     ):  # a title may end in a stop, but then it begins with the kind of document
         score -= 0.3 if kind == 0 and not view.several_sentences else 1.2
     goes_on = _names_its_date(view)
-    if view.bare_end in ";,:—–" and not (following is not None and _names_its_date(following)):
+    if view.bare_end in _HANGING and not (following is not None and _names_its_date(following)):
         score -= 0.6
     elif view.bare_end == ",":
         score += 0.6

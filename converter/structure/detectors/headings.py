@@ -25,7 +25,7 @@ def detect(view: View) -> Iterator[Reading]:
         return
     if view.words > WORDS or len(view.text) > LENGTH or view.starts_low or view.block.shape is Shape.ITEM:
         return
-    boxed = view.text[:1] + view.text[-1:] in ("【】", "〔〕", "［］", "[]", "＜＞") and view.words <= 12
+    boxed = view.text[:1] + view.text[-1:] in ("【】", "〔〕", "［］", "[]", "＜＞", "<>", "〈〉") and view.words <= 12
     if boxed and view.text[:1] == "[" and view.capitalised < 0.6:
         boxed = False  # "[As in No. 1]"
     if view.bare_end in ".;,!。；，؛" or (view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS and not boxed):
@@ -56,6 +56,9 @@ def detect(view: View) -> Iterator[Reading]:
     if UnitKind.PARAGRAPH in opened or UnitKind.SECTION in opened:
         score += 0.4
         evidence.append("a number follows")
+    elif view.index in view.views.above_labels:
+        score += 0.2
+        evidence.append("a label follows")
     elif opened:
         score -= 0.4  # points and bullets follow a sentence that announces them
     elif following.words >= 2 * view.words and following.words > 12:

@@ -35,7 +35,7 @@ def detect(view: View) -> Iterator[Reading]:
                 return
             group = "paren"
         end, name = match.end(), bracketed if group == "paren" else match[group].translate(RAISED)
-        score = {"raised": 2.4, "sign": 2.2, "boxed": 3.4, "digits": 0.6, "paren": 1.8}[group]
+        score = {"raised": 2.4, "sign": 2.2, "boxed": 3.4, "digits": 0.6, "paren": 3.0}[group]
     body = end + len(view.text[end:]) - len(view.text[end:].lstrip())
     call = next((place for place in reversed(view.views.calls.get(name, [])) if place[0] < view.index), None)
     if call is None and told is not None:
