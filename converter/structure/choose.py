@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converter.model import UnitKind
-from converter.structure.reading import BEHIND_SIGNATURES, NEXT_LINE, REFERENCE, Reading, View
+from converter.structure.reading import BEHIND_SIGNATURES, INSTRUMENT, NEXT_LINE, REFERENCE, Reading, View
 
 #: how many partial rows are kept; 4 gives the same choices as 60 on every text measured, 8 leaves room for odd numbering
 BEAM = 8
@@ -201,7 +201,8 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
             return (0.0 if state.last is UnitKind.ANNEX else OUT_OF_PLACE), state
         if reading.joins:
             after = state.last in _LABELLED or state.last is UnitKind.ANNEX or (reading.style == NEXT_LINE and state.last is UnitKind.DIVISION)
-            return (0.0 if after else OUT_OF_PLACE), state._replace(last=kind, fresh=True)
+            own = reading.style == INSTRUMENT and state.last is UnitKind.ANNEX  # it may have a preamble
+            return (0.0 if after else OUT_OF_PLACE), state._replace(last=kind, fresh=True, phase=PREAMBLE if own else state.phase)
         delta = {FRONT: -0.3, PREAMBLE: 0.0, BODY: 0.0, END: -1.5}[state.phase]
         if state.last is UnitKind.DIVISION:
             delta -= 0.3

@@ -19,6 +19,8 @@ RANKS = {
     UnitKind.PART: 10, UnitKind.TITLE_DIVISION: 20, UnitKind.CHAPTER: 30, UnitKind.SECTION: 40, UnitKind.DIVISION: 50, UnitKind.ARTICLE: 60,
 }  # fmt: skip
 NUMBER = 70
+#: a title where titles stand below sections
+TITLE_INSIDE = 48
 NEWS = {DocumentKind.NEWS_REPORT, DocumentKind.PRESS_RELEASE}
 _PREFACE = {UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.DATELINE, UnitKind.BYLINE}
 _PREAMBLE = {UnitKind.RECITAL, UnitKind.CITATION, UnitKind.PARTIES, UnitKind.ENACTING, UnitKind.NARRATIVE}
@@ -64,6 +66,7 @@ class _Document:
         self.body: list[Unit] = []
         self.conclusions: list[Unit] = []
         self.stack: list[_Open] = []
+        self.titles_seen = self.titles_inside = False  # whether the first title stood right below a section: then they all rank below it
 
     def close_to(self, rank: int) -> None:
         """Closes open units of this rank and below."""
@@ -263,7 +266,12 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
         _prose(document, leaf, leaf_kind, in_body=in_body, indent=choice.view.block.indent)
     elif kind in RANKS:
         level = levels.get(reading.style, 0) if kind is UnitKind.DIVISION else reading.style
-        document.open(_opened(kind, RANKS[kind] + min(level, 9), text, reading))
+        rank = TITLE_INSIDE if kind is UnitKind.TITLE_DIVISION and document.titles_inside else RANKS[kind] + min(level, 9)
+        if kind is UnitKind.TITLE_DIVISION and not document.titles_seen:
+            document.titles_seen = True
+            if document.stack and document.stack[-1].kind is UnitKind.SECTION and not document.stack[-1].children:
+                document.titles_inside, rank = True, TITLE_INSIDE
+        document.open(_opened(kind, rank, text, reading))
         if reading.inner is not None:
             _open_number(document, reading.inner, text, max(choice.inner_depth, 1))
     elif choice.phase == PREAMBLE and document.preamble and not document.in_body:

@@ -21,7 +21,7 @@ IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)[\s|\u00a0]*$")
 _ITEM = pattern(
     r"""\s*(?:
       [(（\[]\s?(?P<inside>[^\W_]{1,5})\s?[)）\]][.:]?
-    | (?P<dotted>\d{1,3}(?:\.\d{1,3})+|[a-z](?:\.\d{1,2}){1,2})[.)]?(?=\s)
+    | (?P<dotted>\d{1,3}(?:\.\d{1,3})+|[a-zA-Z](?:\.\d{1,2}){1,2})[.)]?(?=\s)
     | (?P<degree>[\dlI]{1,3})\.?\s?[°º]\.?(?=[\s\u00a0])
     | (?P<before>[^\W_]{1,5})\s?(?P<stop>\.\)|[.)][-–—](?=\s)|[.)）、．])
     | (?P<comma>\d{1,2}),(?=\s+[^\W\da-zà-ÿа-я_])
@@ -246,11 +246,13 @@ KINDS = {
 }  # fmt: skip
 _TWO_WORDS = pattern(r"[^\W\d_]+ [^\W\d_]+")
 _CJK_DIGIT = "[〇零一二三四五六七八九十百千两兩○]"
-_LABEL_NUMBER = pattern(rf"\d{{1,4}}(?![^\W_])|{_CJK_DIGIT}(?:[ \u3000]?{_CJK_DIGIT}){{0,7}}|\d{{1,4}}(?=[^\x00-\u2fff])|[^\W_]+(?:-[^\W\d_]+)*")
+_GLUED = r"(?:[a-hj-km-np-z]|bis|ter|quater|quinquies|sexies)"
+_LABEL_NUMBER = pattern(rf"\d{{1,4}}(?={_GLUED}?(?![^\W_]))|{_CJK_DIGIT}(?:[ \u3000]?{_CJK_DIGIT}){{0,7}}|\d{{1,4}}(?=[^\x00-\u2fff])|[^\W_]+(?:-[^\W\d_]+)*")
+_LABEL_ORDINAL = pattern(r"\d{1,4}(?=[ºª°])")
 _APART = pattern(r"\d(?: \d){1,2}(?![^\W_])")
 _SUFFIX = pattern(
     r"[ \u00a0]?(?:의[ ]?(?P<ko>\d{1,2})|[之の](?P<cjk>[一二三四五六七八九十]{1,2}|\d{1,2})|"
-    r"(?P<latin>bis|ter|quater|quinquies|sexies)|(?P<letter>[A-Z])|-(?P<dash>\d{1,2}))(?![^\W_])"
+    r"-?(?P<latin>bis|ter|quater|quinquies|sexies|бис|тер|прим)|(?P<letter>[A-Z])|(?<=\d)(?P<glued>[a-hj-km-np-z])|-(?P<dash>\d{1,2}))(?![^\W_])"
 )
 
 
@@ -312,7 +314,7 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
     boxed = labelled and folded[at : at + 1] in ("(", "（")
     while boxed and at < len(folded) and folded[at] in "(（ \u00a0":
         at += 1
-    match = _LABEL_NUMBER.match(folded, at)
+    match = _LABEL_ORDINAL.match(view.text, at) or _LABEL_NUMBER.match(folded, at)
     if not match:
         return
     unit = KINDS.get(kind, UnitKind.SECTION)
@@ -327,7 +329,7 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
             if not rest.startswith(wanted):
                 continue
             end = len(folded) - len(rest) + len(wanted)
-        elif end < len(folded) and folded[end].isalnum():
+        elif end < len(folded) and folded[end].isalnum() and view.text[end] not in "ºª°" and not re.match(_GLUED + r"(?![^\W_])", folded[end : end + 12]):
             continue
         if boxed:
             closing = folded[end : end + 3].lstrip(" \u00a0")[:1]
@@ -340,6 +342,8 @@ def _numbered_label(view: View, kind: str, at: int, after: str, labelled: bool, 
         if decimal:  # "Article 7.1"
             number, end = number + decimal[0], decimal.end()
             best = best._replace(value=int(decimal[0].rsplit(".", 1)[1]))
+        ordinal = re.match(r"\s?[ºª°]\.?(?=\s|$)", view.text[end : end + 4]) if best.style == "digits" else None
+        end += ordinal.end() if ordinal else 0
         suffix = _SUFFIX.match(view.text, end)
         if suffix and (not suffix["letter"] or view.text[suffix.end() :].lstrip()[:1] in ("", ".", ":", "-", "–", "—")):
             part = next(g for g in suffix.groups() if g)

@@ -26,6 +26,8 @@ BEHIND_SIGNATURES = 1
 REFERENCE = 2
 #: the style of a line that carries on the heading joined before it
 NEXT_LINE = 3
+#: the style of an annex's heading that is the title of an instrument of its own
+INSTRUMENT = 4
 
 #: punctuation that ends a sentence or a clause, in the scripts treaties are written in
 STOPS = ".!?;,:。！？；，、：।؟؛،…"
@@ -113,8 +115,7 @@ class Row(list["View"]):
                 if value and value == last + 1 and view.index - at <= BARE_WITHIN:
                     found.update((at, view.index))
                 elif value:
-                    last = -1
-                    continue
+                    continue  # another run's, as "i" below "c"
                 last, at = value, view.index
         return frozenset(found)
 
@@ -151,7 +152,7 @@ _SMALL_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi
 #: how long a line above a label may be, in words
 CAPTION_WORDS = 10
 #: how far apart two bare letters of one run may stand, in blocks
-BARE_WITHIN = 12
+BARE_WITHIN = 20
 #: a word and a number, and nothing behind them or a stop or a dash
 COUNTED = pattern(r"(?P<word>[^\W\d_]{2,14})\.?[ \u00a0](?P<number>\d{1,3}|[IVXLC]{1,6})(?=$|\s*[.:–—-])")
 

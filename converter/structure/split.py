@@ -49,6 +49,7 @@ def split(blocks: Sequence[Block], cues: Cues) -> list[Block]:
                 found, last = _numbers(content, low, high, 0 if low else last, _opened(following), cues)
                 cuts.update(found)
             cuts.update(labels)
+            cuts.update(_recitals(content, cues))
             trailing = _trailing(content, blocks, index, cues)
             if trailing:
                 cuts.add(trailing)
@@ -109,6 +110,20 @@ def _numbers(content: str, low: int, high: int, last: int, following: int, cues:
             cuts.append(place)
             last, inside = value, True
     return cuts, last
+
+
+def _recitals(content: str, cues: Cues) -> list[int]:
+    """Where further recitals begin on the line of a recital: behind a stop, with words of one or all in capitals like the first."""
+    folded = cues.fold(content[:400])
+    if cues.verb_final or not cues.recitals.begin(folded):
+        return []
+    capitals = content.split(maxsplit=1)[0].isupper()
+    found = []
+    for match in re.finditer(r"(?<=;)\s+(?=([^\W\d_]{4,})\s)", content):
+        begins = cues.recitals.begin(cues.fold(content[match.end() : match.end() + 60])) and not content[match.end()].islower()
+        if begins or (capitals and match[1].isupper()):
+            found.append(match.end())
+    return found
 
 
 def _trailing(content: str, blocks: Sequence[Block], index: int, cues: Cues) -> int:

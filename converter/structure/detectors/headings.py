@@ -30,7 +30,8 @@ def detect(view: View) -> Iterator[Reading]:
         boxed = False  # "[As in No. 1]"
     if view.bare_end in ".;,!。；，؛" or (view.text[:1] in OPENERS and view.text.rstrip()[-1:] in CLOSERS and not boxed):
         return
-    if following.words <= ENACTS and view.cues.enacting.begin(following.folded):
+    enacts = following.words <= ENACTS and (view.cues.enacting.begin(following.folded) or (following.capitals and following.bare_end in ":："))
+    if enacts and not following.block.gap:
         return  # who enacts
     if view.is_dateline or any(r.value or r.series for r in openers.at(view, 0)):
         return

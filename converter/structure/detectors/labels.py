@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from converter.lazily import pattern
 from converter.model import UnitKind
 from converter.structure import openers
-from converter.structure.reading import NEXT_LINE, OPENERS, STOPS, Reading, View
+from converter.structure.reading import INSTRUMENT, NEXT_LINE, OPENERS, STOPS, Reading, View
 
 _SEPARATOR = pattern(r"[\s\u00a0]*(?:[.:：．、)–—\-]+[\s\u00a0]*)*")
 _BRACKETED = pattern(r"[(（【][^\W\d_][^()（）]{0,60}[)）】]")
@@ -127,5 +127,5 @@ def _rubric(view: View) -> Iterator[Reading]:
         if not view.cues.has_stops and view.cues.sentences.inside(view.folded):
             return
         score = 2.5 if not openers.label_at(before) else 2.1 if view.capitals or view.emphasis else 1.7
-        style = NEXT_LINE if goes_on else 0
+        style = NEXT_LINE if goes_on else INSTRUMENT if headed and openers.supplement(view) is not None else 0
         yield Reading(UnitKind.DIVISION, score, "labels", heading=(0, len(view.text)), joins=True, style=style, evidence=("short line after a bare label",))

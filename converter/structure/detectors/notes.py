@@ -24,6 +24,7 @@ def detect(view: View) -> Iterator[Reading]:
     match = _NOTE.match(view.text) if view.text[:1] in SIGNS else None
     if view.block.shape in (Shape.TABLE, Shape.HEADING) or view.index == 0 or not (told or match):
         return
+    group_is_paren = False
     if told is not None:
         end, name, score = told.end, view.text[: told.end], 3.5
     else:
@@ -35,7 +36,8 @@ def detect(view: View) -> Iterator[Reading]:
                 return
             group = "paren"
         end, name = match.end(), bracketed if group == "paren" else match[group].translate(RAISED)
-        score = {"raised": 2.4, "sign": 2.2, "boxed": 3.4, "digits": 0.6, "paren": 3.0}[group]
+        group_is_paren = group == "paren"
+        score = {"raised": 2.4, "sign": 2.2, "boxed": 3.4, "digits": 0.6, "paren": 1.8}[group]
     body = end + len(view.text[end:]) - len(view.text[end:].lstrip())
     call = next((place for place in reversed(view.views.calls.get(name, [])) if place[0] < view.index), None)
     if call is None and told is not None:
@@ -52,9 +54,21 @@ def detect(view: View) -> Iterator[Reading]:
         evidence.append("under another note")
     if len(view.views) - view.index <= 12:
         score += 0.3
+    if group_is_paren and _is_below_signatures(view):
+        score += 1.2
     yield Reading(
         UnitKind.NOTE, score, "notes", num=(0, end), number=name, value=call[0] + 1, body=(body, len(view.text)), evidence=tuple(evidence),
     )  # fmt: skip
+
+
+def _is_below_signatures(view: View) -> bool:
+    """Whether the line above the notes is short and has no stop, as the name or office of who signed."""
+    before = view.previous
+    for _ in range(NOTES):
+        if before is None or not _NOTE.match(before.text):
+            return before is not None and before.ends_open and before.words <= 12
+        before = before.previous
+    return False
 
 
 def _is_behind(view: View) -> bool:

@@ -46,7 +46,13 @@ def detect(view: View) -> Iterator[Reading]:
                 evidence=(f"the words of a {name}: {text[start:end]!r}",),
             )  # fmt: skip
     following = view.next
-    if following is not None and view.ends_open and view.words <= 12 and following.words <= 4 and cues.enacting.begin(following.folded):
+    if (
+        following is not None
+        and view.ends_open
+        and view.words <= 12
+        and following.words <= 4
+        and (cues.enacting.begin(following.folded) or _under_body(following))
+    ):
         yield Reading(UnitKind.PARTIES, 2.0, "preambles", body=(0, size), evidence=("who enacts what follows",))
     if view.folded.strip(" .:") in cues.openings:
         yield Reading(UnitKind.NARRATIVE, 2.9, "preambles", body=(0, size), evidence=("the word for a preamble",))
@@ -72,11 +78,17 @@ def detect(view: View) -> Iterator[Reading]:
         begins = cues.enacting.begin(view.folded, start) if 0 < start <= _CONNECTIVE else 0
     if begins and view.words <= 30:
         yield Reading(UnitKind.ENACTING, 2.5, "preambles", body=(0, size), evidence=("enacting formula",))
-    elif view.bare_end in ":：" and view.words <= 8 and before is not None and before.bare_end in ",;，；،؛" and _opens_body(view):
+    elif view.bare_end in ":：" and view.words <= 8 and before is not None and (before.bare_end in ",;，；،؛" or _under_body(view)) and _opens_body(view):
         set_off = 1.3 if view.emphasis or view.capitals else 0.0
         yield Reading(UnitKind.ENACTING, 1.6 + set_off, "preambles", body=(0, size), evidence=("announces the first article behind the recitals",))
     elif view.bare_end in ":：,，" and view.words <= 120 and not view.several_sentences and cues.enacting.inside(cues.fold(text[-160:])):
         yield Reading(UnitKind.ENACTING, 1.9, "preambles", body=(0, size), evidence=("ends in an enacting formula",))
+
+
+def _under_body(view: View) -> bool:
+    """Whether a word or two in capitals before a colon stand right under a line in capitals: "EL CONSEJO" / "DECIDE:"."""
+    before = view.previous
+    return before is not None and not view.block.gap and view.words <= 3 and view.capitals and before.capitals and view.bare_end in ":：" and before.ends_open
 
 
 def _among_recitals(view: View) -> bool:
