@@ -276,7 +276,7 @@ def _page_rests(blocks: Sequence[Block]) -> list[int]:
         title = _links(blocks[index]) and len(content.split()) > 4 and not _STEPS.search(content) and " | " not in content  # a title may be a link too
         if (content[-1:] in ENDS and not content.startswith("©")) or re.match(r"[(]?\d+[.)]\s", content):
             break  # the text has begun
-        if _is_navigation(blocks[index]) and not title:
+        if _is_navigation(blocks[index]) and not title and not _is_row(blocks, index):
             found.append(index)
         elif len(blocks[index].text.content) > LONGEST_LINE:
             break
@@ -285,12 +285,18 @@ def _page_rests(blocks: Sequence[Block]) -> list[int]:
         found.extend(at for at in range(marks[0]) if _is_title_of_links(blocks[at]))
     tail: list[int] = []
     index = len(blocks) - 1
-    while index > len(blocks) // 2 and (_is_navigation(blocks[index]) or (tail and index == tail[-1] + 1)):
+    while index > len(blocks) // 2 and not _is_row(blocks, index) and (_is_navigation(blocks[index]) or (tail and index == tail[-1] + 1)):
         tail.append(index)
         index -= 1
     if tail and index > len(blocks) // 2 and _is_title_of_links(blocks[index]) and len(tail) > 0 and _links(blocks[index + 1]):
         tail.append(index)
     return sorted({*found, *tail})
+
+
+def _is_row(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line with bars has a neighbour with as many: rows of a table, and no menu."""
+    bars = blocks[index].text.content.count(" | ")
+    return bars > 0 and any(0 <= at < len(blocks) and blocks[at].text.content.count(" | ") == bars for at in (index - 1, index + 1))
 
 
 def _is_navigation(block: Block) -> bool:

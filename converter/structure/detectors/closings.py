@@ -40,14 +40,14 @@ def detect(view: View) -> Iterator[Reading]:
     above = view.previous
     carried = above is not None and not view.block.gap and view.starts_low and bool(cues.signatures.begin(above.folded))
     open_end = view.bare_end not in (";；?" if said or carried else ";:：；?")
-    if openers.annex(view) is not None:
+    if openers.annex(view) is not None or (not said and _below_annex(view)):
         return
     if not cues.signatures.begin(view.folded) and not cues.has_stops and cues.sentences.inside(view.folded):
         return
     if (
         view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) + (14 if said else 0)
         and open_end
-        and (names or not any(r.value for r in openers.at(view, 0)))
+        and (names or not any(r.value or r.kind is UnitKind.INDENT for r in openers.at(view, 0)))
     ):
         bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
         near_end = len(view.views) - view.index <= 8 and _is_near_end(view)
@@ -63,6 +63,19 @@ def detect(view: View) -> Iterator[Reading]:
         yield Reading(UnitKind.SIGNATURE, score, "closings", body=body, evidence=("begins as a signature does" if said else "a short line",))
     if view.words >= 6 and _is_last(view) and cues.courtesy.inside(cues.fold(view.text)):
         yield Reading(UnitKind.CLOSING, 1.5, "closings", body=body, evidence=("thanks or an invitation after the last paragraph",))
+
+
+def _below_annex(view: View) -> bool:
+    """Whether an annex begins a few lines above, with nobody signing in between."""
+    before = view.previous
+    for _ in range(NEAR_END):
+        if before is None or before.cues.signatures.begin(before.folded):
+            return False
+        begun = openers.annex(before)
+        if begun is not None:
+            return begun.heading >= len(before.text) or begun.reference
+        before = before.previous
+    return False
 
 
 def _is_dated(view: View) -> bool:

@@ -81,6 +81,8 @@ def detect(view: View) -> Iterator[Reading]:
         score -= 0.6
     if before is not None and before.bare_end in ":：" and not view.emphasis and any(r.value for r in openers.at(before, 0)):
         score -= 0.8  # what a numbered unit announces
+    if view.block.breaks:
+        score -= 0.8  # columns
     if ". " in view.text.rstrip(". "):
         score -= 0.6
     yield Reading(UnitKind.DIVISION, score, "headings", heading=(0, len(view.text)), style=_style(view), evidence=tuple(evidence))
