@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 _LINE_END = re.compile("\r\n|\n|\r")
@@ -216,22 +216,33 @@ class Datum(NamedTuple):
     line: int
 
 
-@dataclass(frozen=True)
+_NO_METADATA: Mapping[str, Datum] = MappingProxyType({})
+
+
 class Source:
-    """A source that has been read.
+    """A source that has been read; nothing changes it.
 
     ``name`` is a base name, never a path. ``sha256`` is that of the bytes. ``blocks`` and ``left`` together cover every
     character of ``text`` that is not white space, each once. ``metadata`` is the front matter.
     """
 
-    name: str
-    text: str
-    blocks: tuple[Block, ...]
-    left: tuple[Omission, ...] = ()
-    format: str = "text"
-    encoding: str = "utf-8"
-    sha256: str = ""
-    metadata: Mapping[str, Datum] = field(default_factory=dict)
+    def __init__(
+        self,
+        name: str,
+        text: str,
+        blocks: tuple[Block, ...],
+        left: tuple[Omission, ...] = (),
+        format: str = "text",
+        encoding: str = "utf-8",
+        sha256: str = "",
+        metadata: Mapping[str, Datum] = _NO_METADATA,
+    ) -> None:
+        self.name, self.text, self.blocks, self.left = name, text, blocks, left
+        self.format, self.encoding, self.sha256, self.metadata = format, encoding, sha256, metadata
+
+    def of(self, *, encoding: str, sha256: str) -> Source:
+        """The same, with what its bytes were."""
+        return Source(self.name, self.text, self.blocks, self.left, self.format, encoding, sha256, self.metadata)
 
     @cached_property
     def _lines(self) -> list[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 
 from converter.diagnostics import Code, Diagnostic, Report, TreatymarkError
@@ -83,7 +82,7 @@ def read(data: bytes, name: str, *, format: str | None = None, encoding: str | N
     source = reader(text, name, report)
     if not source.blocks:
         raise TreatymarkError(f"{name}: there is no text in the file")
-    return replace(source, encoding=used, sha256=sha256(data))
+    return source.of(encoding=used, sha256=sha256(data))
 
 
 def decode(data: bytes, name: str, encoding: str | None, report: Report) -> tuple[str, str]:

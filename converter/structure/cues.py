@@ -42,7 +42,7 @@ class Phrases:
             if folded:
                 self._by_start.setdefault(folded[:1], []).append(folded)
         for found in self._by_start.values():
-            found.sort(key=lambda p: (-len(p), p))
+            found.sort(key=len, reverse=True)
 
     def begin(self, folded: str, at: int = 0) -> int:
         """The end of the longest phrase that begins at ``at``; 0 if there is none."""

@@ -272,6 +272,14 @@ class Labelled(NamedTuple):
 
 def label(view: View) -> list[Labelled]:
     """The readings of the longest label that fits; more than one only where the number is damaged."""
+    known = view.known
+    if "label" not in known:
+        known["label"] = _label(view)
+    found = known["label"]
+    return found if isinstance(found, list) else []
+
+
+def _label(view: View) -> list[Labelled]:
     folded = view.folded
     for template in view.cues.labels:
         before = template.before.rstrip()
@@ -405,6 +413,14 @@ class AnnexFound(NamedTuple):
 
 def annex(view: View) -> AnnexFound | None:
     """What annex the block begins, if any; ``reference`` where it may as well be the first line of a sentence about one."""
+    known = view.known
+    if "annex" not in known:  # many lines ask what stands above or below them
+        known["annex"] = _annex(view)
+    found = known["annex"]
+    return found if isinstance(found, AnnexFound) else None
+
+
+def _annex(view: View) -> AnnexFound | None:
     folded = view.folded
     if (view.words > ANNEX_WORDS and not _names_all(view)) or (view.ends_sentence and view.words > 3):
         return None
@@ -480,7 +496,7 @@ def annex_head(view: View) -> bool:
 
 def further(view: View) -> bool:
     """Whether a line behind signatures may be the title of a further text by its print alone: set off, and numbers begin below it."""
-    if not (view.capitals or view.is_heading_shape or "b" in view.emphasis) or not view.ends_open or view.words > FURTHER_WORDS or view.starts_low:
+    if view.words > FURTHER_WORDS or not view.ends_open or view.starts_low or not (view.capitals or view.is_heading_shape or "b" in view.emphasis):
         return False
     if view.cues.signatures.begin(view.folded) or view.cues.signatures.inside(view.folded[-12:]) or view.is_dateline or any(True for _ in at(view, 0)):
         return False

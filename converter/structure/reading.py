@@ -104,19 +104,20 @@ class Row(list["View"]):
     def bare_letters(self) -> frozenset[int]:
         """The blocks that begin with a letter or a small Roman number without any sign, where these count up: "a protect women", "b contribute"."""
         found: set[int] = set()
-        for letters in (_LETTERS, _SMALL_ROMAN, _KANJI):
+        tokens = []
+        for view in self:
+            match = _BARE_LETTER.match(view.text) if view.block.shape is Shape.TEXT else None
+            if match:
+                tokens.append((match[1], view.index))
+        for letters in (_LETTERS, _SMALL_ROMAN, _KANJI) if len(tokens) > 1 else ():
             last, at = -1, -BARE_WITHIN
-            for view in self:
-                match = _BARE_LETTER.match(view.text) if view.block.shape is Shape.TEXT else None
-                token = match[1] if match else ""
-                if token not in letters:
-                    continue
-                value = letters.index(token)
-                if value and value == last + 1 and view.index - at <= BARE_WITHIN:
-                    found.update((at, view.index))
+            for token, index in tokens:
+                value = letters.index(token) if token in letters else -1
+                if value > 0 and value == last + 1 and index - at <= BARE_WITHIN:
+                    found.update((at, index))
                 elif value:
-                    continue  # another run's, as "i" below "c"
-                last, at = value, view.index
+                    continue  # no number of this run, as "i" below "c"
+                last, at = value, index
         return frozenset(found)
 
     @cached_property
@@ -166,6 +167,8 @@ class View:
         self.block = block
         self.cues = cues
         self.text = block.text.content
+        #: what was found at the start of the block already, by the name of what was looked for
+        self.known: dict[str, object] = {}
 
     @property
     def previous(self) -> View | None:
@@ -223,8 +226,8 @@ class View:
     @cached_property
     def capitals(self) -> bool:
         """Whether all its cased letters are capitals (at least three of them)."""
-        letters = [c for c in self.text[:300] if c.isalpha() and c.lower() != c.upper()]
-        return len(letters) >= 3 and all(c == c.upper() for c in letters)
+        text = self.text[:300]
+        return text == text.upper() and sum(1 for c in text if c.isalpha() and c != c.lower()) >= 3
 
     @cached_property
     def starts_low(self) -> bool:

@@ -40,13 +40,14 @@ def detect(view: View) -> Iterator[Reading]:
     above = view.previous
     carried = above is not None and not view.block.gap and view.starts_low and bool(cues.signatures.begin(above.folded))
     open_end = view.bare_end not in (";；?" if said or carried else ";:：；?")
-    if openers.annex(view) is not None or (not said and _below_annex(view)):
+    if openers.annex(view) is not None:
         return
     if not cues.signatures.begin(view.folded) and not cues.has_stops and cues.sentences.inside(view.folded):
         return
     if (
         view.words <= SIGNATURE_WORDS + (8 if view.block.breaks else 0) + (14 if said else 0)
         and open_end
+        and (said or not _below_annex(view))
         and (names or not any(r.value or r.kind is UnitKind.INDENT for r in openers.at(view, 0)))
     ):
         bracketed = view.text[:1] in "([（" and view.text[-1:] in ")]）" and view.words <= 5
