@@ -256,7 +256,7 @@ _SUFFIX = pattern(
 )
 
 
-_DECIMAL = pattern(r"(?:\.\d{1,3}){1,2}(?![^\W_]|\.\d)")
+_DECIMAL = pattern(r"(?:\.\d{1,3}){1,2}(?=[A-Za-z]?(?![^\W_]))(?!\.\d)")
 
 
 class Labelled(NamedTuple):
