@@ -6,7 +6,7 @@ A number that is read here is only what is printed; whether it continues a run i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from converter.languages import numerals
@@ -49,8 +49,18 @@ HEADING_WORDS = 14
 LEAD_IN = 3
 
 
-def at(view: View, start: int, *, nested: bool = False) -> Iterator[Reading]:
+def at(view: View, start: int, *, nested: bool = False) -> Iterable[Reading]:
     """Readings of the number that stands at an offset; ``nested`` when another unit opened before it in the same block."""
+    if start or nested:
+        return _at(view, start, nested=nested)
+    known = view.known
+    if "at" not in known:
+        known["at"] = tuple(_at(view, 0, nested=False))
+    found = known["at"]
+    return found if isinstance(found, tuple) else ()
+
+
+def _at(view: View, start: int, *, nested: bool) -> Iterator[Reading]:
     text = view.text
     match = _ITEM.match(text, start)
     if not match:

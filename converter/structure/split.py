@@ -91,10 +91,13 @@ def _numbers(content: str, low: int, high: int, last: int, following: int, cues:
     """
     begun = _opened(content[low : low + 12]) if low == 0 else 0
     last = begun or last
+    matches = list(_NUMBER.finditer(content, low + 1 if low == 0 else low, high))
+    if not matches:
+        return [], last
     label = openers.label(View(Row(), 0, Block(Text(content[low : low + 60])), cues))
     behind = low + (label[0].end + 1 if label else 0)
     found: list[tuple[int, int]] = []
-    for match in _NUMBER.finditer(content, low + 1 if low == 0 else low, high):
+    for match in matches:
         read = numerals.read(match["digits"] or match["cjk"])
         if read and match.start() >= behind:
             found.append((match.start(), read[0].value))
