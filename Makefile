@@ -1,6 +1,6 @@
 # make publish: convert seeds/ into output/.  make test: every check.  make evaluate: how well structure and alignment agree
 # with gold made by hand (ARGS=--verbose shows the wrong nodes, ARGS="--only fr-" some documents).  make soak: ten
-# thousand random mixtures.  All set up what they need in .venv/.
+# thousand random mixtures of text, and ten thousand mutants of valid files.  All set up what they need in .venv/.
 .POSIX:
 PYTHON = python3
 VENV = .venv
@@ -28,7 +28,7 @@ evaluate: $(VENV)/ready-to-test
 	$(RUN) -m tests.evaluate $(ARGS)
 
 soak: $(VENV)/ready-to-test
-	TREATYMARK_SOAK=10000 $(RUN) -m pytest -n 2 -q tests/test_mixtures.py
+	TREATYMARK_SOAK=10000 $(RUN) -m pytest -n 2 -q tests/test_mixtures.py tests/test_validate_engines.py
 
 format: $(VENV)/ready-to-test
 	$(RUN) -m ruff check --fix .

@@ -31,6 +31,7 @@ class Task(NamedTuple):
     level: str | None
     engine: str
     batch: bool
+    alone: bool
 
 
 class Judged(NamedTuple):
@@ -47,7 +48,7 @@ def judge(task: Task, data: bytes | None = None) -> Judged:
         content = jobs.bytes_of(task.path) if data is None else data
         if not task.explicit and not works.claims_akn(content):
             return Judged(Outcome(name, [Diagnostic(Code.SKIPPED, "not Akoma Ntoso; passed over", file=name)], passed_over=True))
-        verdict = akn.judge(content, level=task.level, engine=task.engine, batch=task.batch)
+        verdict = akn.judge(content, level=task.level, engine=task.engine, batch=task.batch, alone=task.alone)
         found = [diagnostic._replace(file=name) for diagnostic in verdict.found]
         return Judged(Outcome(name, found, level=verdict.level), verdict.summary)
     except TreatymarkError as error:
@@ -70,7 +71,7 @@ def check(
     step: Callable[[int], None] | None = None,
 ) -> list[Outcome]:
     """The outcome of each file, in order. ``workers`` is the number of processes (None: as many as it pays); ``step`` hears how many are done."""
-    tasks = [Task(path, explicit, level, engine, len(named) >= _MANY) for path, explicit in named]
+    tasks = [Task(path, explicit, level, engine, len(named) >= _MANY, len(named) == 1) for path, explicit in named]
     judged: list[Judged] = []
     for one in _judged(tasks, _workers(tasks, workers)):
         judged.append(one)

@@ -70,7 +70,7 @@ def validate(
         if piped:
             from converter import batch
 
-            outcomes = batch.together([batch.judge(batch.Task(STDIN, True, level, engine, False), _stdin())])
+            outcomes = batch.together([batch.judge(batch.Task(STDIN, True, level, engine, batch=False, alone=True), _stdin())])
         else:
             outcomes = _judged(paths, level, engine, jobs, fix, diff, quiet=quiet)
     least = _ORDER["warning" if strict and fail_level == "error" else fail_level]

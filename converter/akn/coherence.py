@@ -47,8 +47,8 @@ class Fault(NamedTuple):
     subject: str = ""
 
 
-def summary(tree: etree._ElementTree) -> Summary | None:
-    """What a valid file says; None if it has no FRBR block of its own."""
+def summary(tree: etree._ElementTree, *, units: bool = True) -> Summary | None:
+    """What a valid file says, without its units if nobody will ask for them; None if it has no FRBR block of its own."""
     root = tree.getroot()
     document = next(documents(root), None)
     block = document.find(f"{PREFIX}meta/{PREFIX}identification") if document is not None else None
@@ -75,14 +75,14 @@ def summary(tree: etree._ElementTree) -> Summary | None:
             originals.append((number, element.get("original", "")[1:]))
         elif name == "documentRef" and manifest:
             named.append((number, element.get("href", "").partition("#")[0].removesuffix("/!main")))
-    units: frozenset[str] = frozenset()
-    if not counterparts and not manifest:
-        from converter.akn import units as alignable
+    alignable: frozenset[str] = frozenset()
+    if units and not counterparts and not manifest:
+        from converter.akn.units import units as read
 
-        units = frozenset(unit.eid for unit in alignable.units(tree))
+        alignable = frozenset(unit.eid for unit in read(tree))
     return Summary(
         value_of(work, "FRBRuri"), value_of(expression, "FRBRuri"), value_of(expression, "FRBRlanguage", "language"), manifest,
-        properties, units, frozenset(eids), tuple(counterparts), tuple(originals), tuple(named),
+        properties, alignable, frozenset(eids), tuple(counterparts), tuple(originals), tuple(named),
     )  # fmt: skip
 
 

@@ -47,7 +47,7 @@ def check(tree: etree._ElementTree, elements: list[etree._Element]) -> Iterator[
 def _bead(bead: str, group: list[etree._Element]) -> Iterator[Finding]:
     first = group[0]
     for row in group:
-        for name in _SAME:
+        for name in _SAME if row is not first else ():
             if row.get(f"{{{AL}}}{name}") != first.get(f"{{{AL}}}{name}"):
                 yield Finding(Code.BEAD, row, f"the rows of bead {bead!r} have different al:{name}", f"{{{AL}}}{name}", f"{first.get(f'{{{AL}}}{name}')}")
                 return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -32,7 +32,25 @@ def local(element: etree._Element | None) -> str:
 
 def akn(element: etree._Element | None) -> str:
     """The local name of an element of Akoma Ntoso; empty for anything else."""
-    return str(element.tag)[len(PREFIX) :] if element is not None and isinstance(element.tag, str) and element.tag.startswith(PREFIX) else ""
+    return "" if element is None else _NAMES[element.tag]
+
+
+class _Names(dict[Any, str]):
+    """Tag -> local name in Akoma Ntoso, worked out when first met: it is asked for millions of times."""
+
+    def __missing__(self, tag: Any) -> str:
+        name = tag[len(PREFIX) :] if isinstance(tag, str) and tag.startswith(PREFIX) else ""
+        if len(self) < 5000:
+            self[tag] = name
+        return name
+
+
+_NAMES = _Names()
+
+
+def text_of(element: etree._Element) -> str:
+    """The text of an element and of all in it; most have no element in them, and it is asked of every number and heading."""
+    return "".join(map(str, element.itertext())) if len(element) else str(element.text or "")
 
 
 def documents(root: etree._Element) -> Iterator[etree._Element]:

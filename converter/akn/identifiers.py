@@ -11,6 +11,7 @@ from collections import defaultdict
 
 from lxml import etree
 
+from converter.akn.finding import akn, text_of
 from converter.akn.patterns import ids
 from converter.akn.vocabulary import ABBREVIATIONS, AKN, XML
 from converter.languages import fold, language, numerals
@@ -66,9 +67,9 @@ def derive(tree: etree._ElementTree) -> tuple[list[tuple[etree._Element, str]], 
     """The eId of every element that gets one, and the ids that needed a suffix; the tree stays as it is."""
     pass_ = _Pass()
     for document in tree.getroot():
-        if _name(document) == "components":
+        if akn(document) == "components":
             pass_.parts(document, "")
-        elif _name(document):
+        elif akn(document):
             pass_.document(document, "")
     return pass_.found, pass_.clashes
 
@@ -79,7 +80,21 @@ def number_of(printed: str, words: Language | None = None) -> str:
     "Điều 1." and "제1조" are "1", "đ)" is "đ", "III." is "III" (case counts), "11.2 bis" is "11-2bis", "A.1" is "A-1". Digits of every script, circled
     and full-width ones and CJK numerals become ASCII digits. Empty if nothing in it is a number (a bullet).
     """
-    text = unicodedata.normalize("NFKC", printed.translate(_INDICATORS)).strip()
+    key = (printed, words.alpha3 if words is not None else "")
+    known = _NUMBERS.get(key)
+    if known is None or known[0] is not words:
+        if len(_NUMBERS) > 20_000:
+            _NUMBERS.clear()
+        known = _NUMBERS[key] = (words, _number(printed, words))
+    return known[1]
+
+
+#: what was read before, with whose words: numbers come again and again
+_NUMBERS: dict[tuple[str, str], tuple[Language | None, str]] = {}
+
+
+def _number(printed: str, words: Language | None) -> str:
+    text = (printed if printed.isascii() else unicodedata.normalize("NFKC", printed.translate(_INDICATORS))).strip()
     parts = text.split()
     for at, part in enumerate(parts):
         if any(char.isdecimal() for char in part):
@@ -93,7 +108,7 @@ def number_of(printed: str, words: Language | None = None) -> str:
         return str(value)
     tokens = _WORD.findall(text)
     if words is not None and words.ordinals:
-        ordinals = {fold(word): value for word, value in words.ordinals.items()}
+        ordinals = _ordinals(words)
         for token in tokens:
             if len(token) > 1 and fold(token) in ordinals and not numerals.read(token):
                 return str(ordinals[fold(token)])
@@ -101,6 +116,16 @@ def number_of(printed: str, words: Language | None = None) -> str:
         if numerals.read(token):
             return str(token)
     return tokens[-1][:20] if tokens else ""
+
+
+_FOLDED: dict[str, tuple[Language, dict[str, int]]] = {}
+
+
+def _ordinals(words: Language) -> dict[str, int]:
+    known = _FOLDED.get(words.alpha3)
+    if known is None or known[0] is not words:
+        known = _FOLDED[words.alpha3] = (words, {fold(word): value for word, value in words.ordinals.items()})
+    return known[1]
 
 
 def _compound(part: str) -> str:
@@ -142,7 +167,7 @@ class _Pass:
 
     def document(self, document: etree._Element, prefix: str) -> None:
         for child in document:
-            name = _name(child)
+            name = akn(child)
             if name == "meta":
                 self.meta(child, prefix)
             elif name in ("attachments", "components"):
@@ -151,8 +176,8 @@ class _Pass:
                 self.element(child, prefix, prefix, prefix)
 
     def parts(self, holder: etree._Element, prefix: str) -> None:
-        if _name(holder) in self.required:  # components, not attachments
-            self.set(holder, _join(prefix, reference_of(_name(holder))))
+        if akn(holder) in self.required:  # components, not attachments
+            self.set(holder, _join(prefix, reference_of(akn(holder))))
         for part in holder:
             self.element(part, prefix, prefix, prefix)
 
@@ -160,7 +185,7 @@ class _Pass:
         """Entries of ``references`` have labels that were chosen for them: those stay."""
         inside_note: set[etree._Element] = set()
         for element in meta.iter(f"{{{AKN}}}*"):
-            name = _name(element)
+            name = akn(element)
             if element.getparent() in inside_note:
                 inside_note.add(element)
             elif name == "note":
@@ -198,7 +223,7 @@ class _Pass:
 
     def element(self, element: etree._Element, prefix: str, cited: str, document: str) -> None:
         """``prefix``: id of the nearest element that ids inside add to; ``cited``: of the nearest numbered container; ``document``: of the document."""
-        name = _name(element)
+        name = akn(element)
         if not name:
             return
         if not self.code:
@@ -223,7 +248,7 @@ class _Pass:
             inner = self.hierarchical(element, name, number, prefix, cited, document)
             inner_cited = inner if number or name in ("list", "item", "recital", "citation", "alinea") else cited
         elif name in _BLOCKS:
-            if name == "p" and _name(element.getparent()) in ("td", "th"):
+            if name == "p" and akn(element.getparent()) in ("td", "th"):
                 pass
             else:
                 inner = self.set(element, self.counted(prefix, reference))
@@ -253,9 +278,9 @@ class _Pass:
     def number(self, element: etree._Element) -> str:
         """What the ``num`` of an element says; empty if it has none."""
         for child in element:
-            name = _name(child)
+            name = akn(child)
             if name == "num":
-                return number_of("".join(str(text) for text in child.itertext()), self.words)
+                return number_of(text_of(child), self.words)
             if name and name not in ("heading", "subheading"):
                 break
         return ""
@@ -263,10 +288,3 @@ class _Pass:
 
 def _join(prefix: str, reference: str) -> str:
     return f"{prefix}__{reference}" if prefix else reference
-
-
-def _name(element: etree._Element | None) -> str:
-    """The local name of an AKN element; empty for comments and for elements of other namespaces, which get no eId."""
-    if element is None or not isinstance(element.tag, str) or not element.tag.startswith(_PREFIX):
-        return ""
-    return str(element.tag)[len(_PREFIX) :]

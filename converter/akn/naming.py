@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from converter.akn import identifiers
-from converter.akn.finding import PREFIX, Finding, akn, local
+from converter.akn.finding import PREFIX, Finding, akn, local, text_of
 from converter.akn.patterns import ids
 from converter.akn.rules import rules
 from converter.diagnostics import Code
@@ -18,15 +18,25 @@ from converter.languages.language import Language
 #: attributes that hold ``#id`` of the same file
 _LOCAL = frozenset("source as by refersTo href for from upTo start end dictionary current clause exclusion alternativeTo noteRef".split())
 _LEVELS = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
-#: what a number keeps when only a suffix tells it from another
-_SUFFIX = re.compile(r"_[2-9]\d*$|_1\d+$")
+#: what some write and others leave out (1-bis, 1bis), and what a number keeps when only a suffix tells it from another
+_INSERTED = r"(?<=\d)-(?=[a-z])"
+_SUFFIX = r"_[2-9]\d*$|_1\d+$"
 
 
-def check(tree: etree._ElementTree, elements: list[etree._Element], *, exact: bool) -> Iterator[Finding]:
+#: an element, the name of an attribute of it, and its value
+Pointers = list[tuple[etree._Element, str, str]]
+
+
+def pointers(elements: list[etree._Element]) -> Pointers:
+    """Every attribute that points at something: it has a ``#`` in it."""
+    return [(element, str(key), str(value)) for element in elements for key, value in element.items() if "#" in value]
+
+
+def check(tree: etree._ElementTree, elements: list[etree._Element], pointing: Pointers, *, exact: bool) -> Iterator[Finding]:
     """Departures from the Convention; with ``exact`` eIds must also be the ones that the treaty profile chooses where the Convention leaves a choice."""
     yield from _missing(tree, elements)
     yield from _derived(tree) if exact else _shaped(elements)
-    yield from _references(elements)
+    yield from _references(elements, pointing)
     for element in elements:
         if element.tag == PREFIX + "identification":
             yield from _frbr(element)
@@ -115,8 +125,8 @@ def _shape(element: etree._Element, eid: str, words: Language | None) -> Finding
     number = last[len(reference) + 1 :]
     printed = next((child for child in element if akn(child) == "num"), None) if element.tag != PREFIX + "num" else None
     if printed is not None and number and name in identifiers.NUMBERED:
-        meant = identifiers.number_of("".join(str(text) for text in printed.itertext()), words)
-        if meant and meant not in (number, _SUFFIX.sub("", number)):
+        meant = identifiers.number_of(text_of(printed), words)
+        if meant and not {meant, re.sub(_INSERTED, "", meant)} & {number, re.sub(_SUFFIX, "", number)}:
             return Finding(
                 Code.ID_NUMBER, element, f"eId {eid!r} has the number {number!r}, but {meant!r} is printed", "eId",
                 f"{prefix}__{reference}_{meant}" if prefix else f"{reference}_{meant}", "Naming Convention 5.4.3",
@@ -124,33 +134,28 @@ def _shape(element: etree._Element, eid: str, words: Language | None) -> Finding
     return None
 
 
-def _references(elements: list[etree._Element]) -> Iterator[Finding]:
+def _references(elements: list[etree._Element], pointing: Pointers) -> Iterator[Finding]:
     known = {element.get("eId") for element in elements}
-    marked = {element.get("wId") for element in elements}
+    marked: set[str | None] | None = None
     own = _own(elements)
-    for element in elements:
-        for key, raw in element.items():
-            name, value = str(key), str(raw)
-            if value[:1] == "#":
-                if name in _LOCAL and value != "#" and value[1:] not in known:
-                    yield Finding(
-                        Code.REFERENCE,
-                        element,
-                        f"{name}={value!r} of <{local(element)}> leads nowhere",
-                        name,
-                        "# and an eId of this file",
-                        _near(value[1:], known),
-                    )
-                elif name == "original" and value[1:] not in marked:
-                    yield Finding(
-                        Code.MAPPING, element, f"original={value!r} of <{local(element)}> names no wId of this file", name, "# and a wId of this file"
-                    )
-            elif name == "href" and "#" in value:
-                base, _, fragment = value.partition("#")
-                if base in own and fragment not in known:
-                    yield Finding(
-                        Code.REFERENCE, element, f"href={value!r} of <{local(element)}> leads to no element of this file", name, "an eId of this file"
-                    )
+    for element, name, value in pointing:
+        if value[:1] == "#":
+            if name in _LOCAL:
+                missing = [one for one in value.split() if one[0] == "#" and one != "#" and one[1:] not in known]  # refersTo is a list
+                if missing:
+                    near = _near(missing[0][1:], known)
+                    said = f"{name}={missing[0]!r} of <{local(element)}> leads nowhere"
+                    yield Finding(Code.REFERENCE, element, said, name, "# and an eId of this file", near)
+            elif name == "original":
+                marked = marked if marked is not None else {other.get("wId") for other in elements}
+                if value[1:] not in marked:
+                    said = f"original={value!r} of <{local(element)}> names no wId of this file"
+                    yield Finding(Code.MAPPING, element, said, name, "# and a wId of this file")
+        elif name == "href":
+            base, _, fragment = value.partition("#")
+            if base in own and fragment not in known:
+                said = f"href={value!r} of <{local(element)}> leads to no element of this file"
+                yield Finding(Code.REFERENCE, element, said, name, "an eId of this file")
 
 
 def _own(elements: list[etree._Element]) -> set[str]:
@@ -170,51 +175,40 @@ def _near(eid: str, known: set[str | None]) -> str | None:
     return f"did you mean #{close[0]}?" if close else None
 
 
-def more(elements: list[etree._Element], *, exact: bool, unused: bool) -> Iterator[Finding]:
+def more(elements: list[etree._Element], pointing: Pointers, *, exact: bool, unused: bool) -> Iterator[Finding]:
     """wIds, mappings and entries that nothing uses: what the converter's own files cannot get wrong."""
-    used: set[str] = set()
-    by_eid = {element.get("eId"): element for element in elements if element.get("eId")}
-    mapped: set[str] = set()
-    for element in elements:
-        for value in map(str, element.values()):
-            if "#" in value:
-                used.update(part[1:] for part in value.split() if part[:1] == "#")
-    code = next((element.get("language", "") for element in elements if element.tag == PREFIX + "FRBRlanguage"), "")
+    used = {part[1:] for _, _, value in pointing for part in value.split() if part[:1] == "#"}
+    code = ""
+    mappings, marked = [], []
     for element in elements:
         name, wid = akn(element), element.get("wId")
-        if unused and name.startswith("TLC") and element.get("eId") not in used:
-            yield Finding(
-                Code.UNUSED,
-                element,
-                f"nothing uses the entry {element.get('eId')!r} of the references",
-                "eId",
-                None,
-                "take it out, or refer to it where it is meant",
-            )
-        elif name == "mapping":
-            original, current = element.get("original", "")[1:], element.get("current", "")[1:]
-            mapped.add(current)
-            target = by_eid.get(current)
-            if target is not None and target.get("wId") != original:
-                said = f"has the wId {target.get('wId')!r}" if target.get("wId") else "has no wId"
-                yield Finding(
-                    Code.MAPPING,
-                    element,
-                    f"the mapping says {original!r}, but {current!r} {said}",
-                    "original",
-                    f"original='#{target.get('wId')}'" if target.get("wId") else f"wId={original!r} on {current!r}",
-                )
-        if wid is not None and wid == element.get("eId"):
-            yield Finding(
-                Code.WID, element, f"wId {wid!r} says what the eId says", "wId", "no wId, or one that differs from the eId", "Naming Convention 5.5.3"
-            )
-    if exact:
-        for element in elements:
-            wid, eid = element.get("wId"), element.get("eId")
-            if wid and wid != eid and not wid.startswith(f"{code}_") and eid not in mapped:
-                yield Finding(
-                    Code.MAPPING, element, f"wId {wid!r} has no mapping", "wId", f"<mapping original='#{wid}' current='#{eid}'/> in analysis/mappings"
-                )
+        if wid is not None:
+            marked.append(element)
+        if name == "mapping":
+            mappings.append(element)
+        elif name == "FRBRlanguage":
+            code = code or element.get("language", "")
+        elif unused and name.startswith("TLC") and element.get("eId") not in used:
+            hint = "take it out, or refer to it where it is meant"
+            yield Finding(Code.UNUSED, element, f"nothing uses the entry {element.get('eId')!r} of the references", "eId", None, hint)
+    by_eid = {element.get("eId"): element for element in elements} if mappings else {}
+    for element in mappings:
+        original, current = element.get("original", "")[1:], element.get("current", "")[1:]
+        target = by_eid.get(current)
+        if target is not None and target.get("wId") != original:
+            wid = target.get("wId")
+            said = f"has the wId {wid!r}" if wid else "has no wId"
+            wanted = f"original='#{wid}'" if wid else f"wId={original!r} on {current!r}"
+            yield Finding(Code.MAPPING, element, f"the mapping says {original!r}, but {current!r} {said}", "original", wanted)
+    mapped = {element.get("current", "")[1:] for element in mappings}
+    for element in marked:
+        wid, eid = element.get("wId", ""), element.get("eId")
+        if wid == eid:
+            wanted = "no wId, or one that differs from the eId"
+            yield Finding(Code.WID, element, f"wId {wid!r} says what the eId says", "wId", wanted, "Naming Convention 5.5.3")
+        elif exact and wid and not wid.startswith(f"{code}_") and eid not in mapped:
+            wanted = f"<mapping original='#{wid}' current='#{eid}'/> in analysis/mappings"
+            yield Finding(Code.MAPPING, element, f"wId {wid!r} has no mapping", "wId", wanted)
 
 
 def _frbr(block: etree._Element) -> Iterator[Finding]:
@@ -267,7 +261,7 @@ def _this(level: etree._Element, name: str) -> Iterator[Finding]:
 
 def _work(block: etree._Element, work: etree._Element) -> Iterator[Finding]:
     iri = value_of(work, "FRBRuri")
-    parts = iri.split("/")
+    parts = (iri[iri.index("/", iri.index("://") + 3) :] if iri.startswith(("http://", "https://")) and iri.count("/") > 2 else iri).split("/")
     if len(parts) < 6 or parts[0] or parts[1] != "akn" or not re.fullmatch(r"[a-z]{2}(-[a-z0-9]{1,3})?", parts[2]):
         yield Finding(
             Code.IRI, at(work, "FRBRuri"), f"work IRI {iri!r} does not begin with /akn/, a jurisdiction and a document type", "value",

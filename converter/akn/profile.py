@@ -38,12 +38,13 @@ def check(root: etree._Element, elements: list[etree._Element]) -> Iterator[Find
 def _names(elements: list[etree._Element]) -> Iterator[Finding]:
     """Names that the profile does not know, and namespaces beside its own."""
     for element in elements:
-        tag = str(element.tag)
-        namespace, _, name = tag[1:].rpartition("}") if tag[0] == "{" else ("", "", tag)
-        if namespace == AKN and name in _NAMED:
+        name = akn(element)
+        if name in _NAMED:
             allowed = rules()[_NAMED[name]]
             if element.get("name") not in allowed:
                 yield Finding(Code.PROFILE, element, f"name={element.get('name')!r} of <{name}> is not one of the profile", "name", words(sorted(allowed)))
-        foreign = {namespace, *(str(key)[1:].partition("}")[0] for key in element.attrib if str(key)[0] == "{")} - _NAMESPACES
-        for other in sorted(foreign):
+        held = [key for key in map(str, element.keys()) if key[0] == "{"]
+        if name and not held:
+            continue
+        for other in sorted({key[1:].partition("}")[0] for key in (str(element.tag), *held) if key[0] == "{"} - _NAMESPACES):
             yield Finding(Code.NAMESPACE, element, f"the namespace {other!r} is not one of the profile", None, f"{TM} in <proprietary>, {AL} on beads")

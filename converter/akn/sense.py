@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
 from converter.akn import identifiers
-from converter.akn.finding import PREFIX, Finding, akn
+from converter.akn.finding import PREFIX, Finding, akn, text_of
 from converter.akn.vocabulary import XML
 from converter.diagnostics import Code
 from converter.languages import language, numerals
@@ -21,12 +21,13 @@ _RESET = frozenset("attachment component quotedStructure embeddedStructure".spli
 _TITLE_PARTS = frozenset(("docType", "docNumber", "docDate", "docAuthority"))
 #: element with a number -> what its numbers run through: the whole document, or the numbered container around it
 _THROUGH = frozenset(("article",))
+_NUM = PREFIX + "num"
 
 
 def check(tree: etree._ElementTree, elements: list[etree._Element], *, numbers: bool = True) -> Iterator[Finding]:
     """What is odd, in the order of the document within each check."""
     if numbers:
-        yield from _numbers(tree)
+        yield from _numbers(elements)
     for element in elements:
         name = akn(element)
         if name in _UNITS:
@@ -48,7 +49,7 @@ def _unit(element: etree._Element, name: str) -> Iterator[Finding]:
     if all(akn(child) == "content" and not len(child) for child in rest):
         yield Finding(Code.EMPTY, element, f"<{name}> has no text", None, "content, or units inside it")
     for child in element:
-        if akn(child) in ("num", "heading") and not any(str(text).strip() for text in child.itertext()):
+        if akn(child) in ("num", "heading") and not text_of(child).strip():
             yield Finding(Code.EMPTY, child, f"<{akn(child)}> of <{name}> is empty", None, "text, or no such element")
     rank = 0 if name in _GROUPS else 1 if name in ("article", "clause", "rule") else 2
     if rank == 2:
@@ -62,42 +63,45 @@ def _unit(element: etree._Element, name: str) -> Iterator[Finding]:
             return
 
 
-def _numbers(tree: etree._ElementTree) -> Iterator[Finding]:
+def _numbers(elements: list[etree._Element]) -> Iterator[Finding]:
     """Runs of numbers: a run is the units of one name in one document, article, or numbered container."""
-    code = next((element.get("language") for element in tree.getroot().iter(PREFIX + "FRBRlanguage")), None)
+    code = next((element.get("language") for element in elements if element.tag == PREFIX + "FRBRlanguage"), None)
     words = language(code) if code else None
-    runs: dict[tuple[int, str, str], list[numerals.Numeral]] = {}
-    parents: dict[tuple[int, str, str], etree._Element] = {}
-    scopes: defaultdict[etree._Element, int] = defaultdict(lambda: len(scopes))
-    pending: list[tuple[etree._Element, etree._Element, etree._Element]] = [(tree.getroot(), tree.getroot(), tree.getroot())]
-    while pending:
-        element, document, numbered = pending.pop()
+    runs: dict[tuple[etree._Element, str, str], list[numerals.Numeral]] = {}
+    parents: dict[tuple[etree._Element, str, str], etree._Element] = {}
+    numbered: set[etree._Element] = set()
+    for element in elements:
         name = akn(element)
-        if name == "meta":
+        if name in _RESET or name in ("list", "recitals", "citations"):
+            numbered.add(element)
+        if name not in _UNITS:
             continue
-        if name in _RESET:
-            document = numbered = element
-        num = next((child for child in element if akn(child) == "num"), None) if name in _UNITS else None
-        if num is not None:
-            scope = document if name in _THROUGH else numbered
-            yield from _follow((scopes[scope], name), element, num, runs, parents, words)
-        if num is not None or name in ("list", "recitals", "citations"):
-            numbered = element
-        pending.extend((child, document, numbered) for child in reversed(element) if akn(child))
+        num = next((child for child in element if child.tag == _NUM), None)
+        if num is None:
+            continue
+        numbered.add(element)
+        through = name in _THROUGH
+        scope = next((above for above in element.iterancestors() if (akn(above) in _RESET if through else above in numbered)), elements[0])
+        yield from _follow((scope, name), element, num, runs, parents, words)
+
+
+@lru_cache(maxsize=4096)
+def _read(number: str) -> list[numerals.Numeral]:
+    return numerals.read(number, {})
 
 
 def _follow(
-    scope: tuple[int, str],
+    scope: tuple[etree._Element, str],
     element: etree._Element,
     num: etree._Element,
-    runs: dict[tuple[int, str, str], list[numerals.Numeral]],
-    parents: dict[tuple[int, str, str], etree._Element],
+    runs: dict[tuple[etree._Element, str, str], list[numerals.Numeral]],
+    parents: dict[tuple[etree._Element, str, str], etree._Element],
     words: Language | None,
 ) -> Iterator[Finding]:
     """Compares a number with the one before it in its run."""
-    printed = " ".join("".join(str(text) for text in num.itertext()).split())
+    printed = " ".join(text_of(num).split())
     number = identifiers.number_of(printed, words)
-    read = numerals.read(number, {})
+    read = _read(number)
     if not read:
         return
     key = (*scope, "digits" if read[0].style == "digits" else "letters")

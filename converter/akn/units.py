@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from converter.akn import identifiers
+from converter.akn.finding import text_of
 from converter.akn.patterns import Pattern, pattern_of
 from converter.akn.vocabulary import AKN, XML
 from converter.languages import language as words_of
@@ -115,7 +116,7 @@ def _number(element: etree._Element, words: Language) -> str:
     """What the ``num`` of an element says; empty if it has none."""
     for child in element:
         if child.tag == f"{{{AKN}}}num":
-            return identifiers.number_of("".join(map(str, child.itertext())), words)
+            return identifiers.number_of(text_of(child), words)
         if isinstance(child.tag, str) and _local(child) not in ("heading", "subheading"):
             break
     return ""

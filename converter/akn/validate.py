@@ -52,9 +52,9 @@ def validate(data: bytes, *, level: str | None = "profile", engine: str = "libxm
     return _verdict(data, level, engine, batch=batch, thorough=thorough).found
 
 
-def judge(data: bytes, *, level: str | None = None, engine: str = "libxml2", batch: bool = False) -> Verdict:
-    """The same, with what has to be known to compare the files of a work."""
-    return _verdict(data, level, engine, batch=batch, thorough=True, summarised=True)
+def judge(data: bytes, *, level: str | None = None, engine: str = "libxml2", batch: bool = False, alone: bool = False) -> Verdict:
+    """The same, with what has to be known to compare the files of a work; ``alone`` says that there is no other."""
+    return _verdict(data, level, engine, batch=batch, thorough=True, summarised="alone" if alone else "together")
 
 
 def placed(data: bytes, rows: Sequence[tuple[Code, int, str, str | None, str | None]]) -> list[Diagnostic]:
@@ -79,7 +79,7 @@ def _parse(data: bytes) -> etree._ElementTree:
     return etree.ElementTree(etree.fromstring(data, parser))
 
 
-def _verdict(data: bytes, level: str | None, engine: str, *, batch: bool, thorough: bool, summarised: bool = False) -> Verdict:
+def _verdict(data: bytes, level: str | None, engine: str, *, batch: bool, thorough: bool, summarised: str = "") -> Verdict:
     if (level is not None and level not in LEVELS) or engine not in ENGINES:
         raise TreatymarkError(f"no such level or engine: {level}, {engine}")
     try:
@@ -98,7 +98,7 @@ def _verdict(data: bytes, level: str | None, engine: str, *, batch: bool, thorou
         if summarised:
             from converter.akn import coherence
 
-            summary = coherence.summary(tree)
+            summary = coherence.summary(tree, units=summarised == "together")
     if not found:
         return Verdict([], chosen, summary)
     from converter.akn.positions import Positions
@@ -154,6 +154,8 @@ def _not_akn(root: etree._Element) -> Finding | None:
     if space == AKN:
         return None
     version = _OLD.get(space) or (space.rpartition("/")[2] if "akn" in space or "akomantoso" in space.lower() else "")
+    if space.startswith(AKN):
+        version = f"3.0 as it was drafted ({version})"
     if version:
         what = f"this is Akoma Ntoso {version} (namespace {space!r})"
     else:
@@ -223,15 +225,16 @@ def _beyond(tree: etree._ElementTree, *, exact: bool, thorough: bool) -> Iterato
     from converter.akn import naming, profile
 
     elements = list(tree.getroot().iter("*"))
+    pointing = naming.pointers(elements)
     broken = renumbered = False
-    for finding in naming.check(tree, elements, exact=exact):
+    for finding in naming.check(tree, elements, pointing, exact=exact):
         broken = broken or finding.code is Code.REFERENCE  # an entry may be unused only because its reference is misspelt
         renumbered = renumbered or finding.code is Code.ID_NUMBER  # so may a number
         yield finding
     if exact:
         yield from profile.check(tree.getroot(), elements)
     if thorough:
-        yield from naming.more(elements, exact=exact, unused=not broken)
+        yield from naming.more(elements, pointing, exact=exact, unused=not broken)
         if exact:
             from converter.akn import coverage, sense
 

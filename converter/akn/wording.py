@@ -12,6 +12,7 @@ _TYPES = {
     "date": "a date such as 2020-01-15",
     "dateTime": "a moment such as 2020-01-15T09:00:00",
     "local union type": "a date such as 2020-01-15, or a moment such as 2020-01-15T09:00:00",
+    "time": "a time such as 09:00:00, or a moment such as 2020-01-15T09:00:00",
     "anyURI": "an IRI such as /akn/xx/act/treaty/2020-01-15/name or #eId",
     "boolean": "true or false",
     "positiveInteger": "a whole number from 1",
@@ -54,7 +55,7 @@ def put(message: str, parent: str) -> tuple[str, str | None, str | None]:
         return f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not written as the schema wants it", attribute, _PATTERNS.get(match[2], match[2])
     if match := re.match(r"'(.*)' is not a valid value of the (.*)\.$", rest, re.S):
         kind = match[2].replace("atomic type ", "").replace("union type ", "").strip("'").removeprefix("xs:")
-        kind = "anyURI" if kind in _IRIS else kind
+        kind = "anyURI" if kind in _IRIS or (kind.startswith("local ") and attribute == "refersTo") else "time" if attribute == "time" else kind
         return (
             f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not a value that the schema allows",
             attribute,
