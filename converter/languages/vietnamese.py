@@ -124,11 +124,11 @@ LANGUAGE = Language(
         "sự đón tiếp", "đón tiếp trọng thị", "đón tiếp nồng hậu", "thành công tốt đẹp", "thành công rực rỡ", "vào thời điểm thích hợp",
     ),
     bylines=("Theo", "Tác giả:", "Bài:", "Bài và ảnh:", "Tin, ảnh:", "Nguồn:", "Phóng viên", "PV", "Biên dịch:", "Tin:"),
-    credits=("Ảnh:", "Ảnh", "(Ảnh:", "(Ảnh", "Nguồn ảnh:", "Ảnh minh họa", "Ảnh chụp", "Ảnh tư liệu", "Nguồn:", "TTXVN"),
+    credits=("Ảnh:", "Ảnh", "(Ảnh:", "(Ảnh", "Nguồn ảnh:", "Ảnh minh họa", "Ảnh chụp", "Ảnh tư liệu", "Nguồn:"),
     reporting=(
         "ra tuyên bố chung", "ra Tuyên bố chung về", "đã ra tuyên bố chung", "thông qua tuyên bố chung", "theo tuyên bố chung", "theo Tuyên bố",
         "trong tuyên bố chung", "tuyên bố chung cho biết", "cho biết", "phát biểu với báo chí", "tại cuộc họp báo", "phát biểu tại họp báo",
-        "theo thông tin", "theo TTXVN", "theo đó", "tuyên bố chung nêu rõ", "nói rằng", "chia sẻ rằng",
+        "theo thông tin", "theo đó", "tuyên bố chung nêu rõ", "nói rằng", "chia sẻ rằng",
     ),
     kinds={
         "jointStatement": (
