@@ -14,6 +14,7 @@ publish: $(VENV)/ready
 	$(VENV)/bin/treatymark publish seeds --output output
 
 test: $(VENV)/ready-to-test
+	$(RUN) -m compileall -q converter
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy
