@@ -45,6 +45,8 @@ def judge(task: Task, data: bytes | None = None) -> Judged:
     """Judges one file; whatever goes wrong in it is said in its outcome."""
     name = "stdin" if data is not None else task.path
     try:
+        if not task.explicit and os.path.exists(task.path) and not os.path.isfile(task.path):
+            raise TreatymarkError(f"{task.path}: not a file")  # a pipe would be waited for without end
         content = jobs.bytes_of(task.path) if data is None else data
         if not task.explicit and not works.claims_akn(content):
             return Judged(Outcome(name, [Diagnostic(Code.SKIPPED, "not Akoma Ntoso; passed over", file=name)], passed_over=True))

@@ -60,6 +60,8 @@ def validate(
 ) -> None:
     """Validate the Akoma Ntoso files in PATHS (files or folders; '-' is stdin)."""
     piped = list(paths) == [STDIN]
+    if STDIN in paths and not piped:
+        raise click.UsageError("'-' (stdin) stands alone; a file of that name is ./-")
     if (fix or diff) and piped:
         raise click.UsageError("--fix and --diff need files")
     if diff and form not in ("full", "concise"):

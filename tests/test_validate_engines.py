@@ -54,7 +54,8 @@ def test_the_engines_agree_about_mutants(part: int) -> None:
     judged = {True: 0, False: 0}
     for seed in range(part, COUNT, 5):
         tree = etree.ElementTree(changed(bases[seed % len(bases)], seed))
-        first, second = judge._libxml2(tree, batch=True), second_opinion.validate(tree)
+        data = etree.tostring(tree, encoding="UTF-8", xml_declaration=True)
+        first, second = judge._libxml2(tree, data, batch=True), second_opinion.validate(tree)
         judged[not first] += 1
         names = schema.names_in(tree.getroot())
         pruned = schema.pruned(names) if names is not None else None
@@ -62,7 +63,6 @@ def test_the_engines_agree_about_mutants(part: int) -> None:
         if bool(first) != bool(second):
             (note,) = [finding for finding in second_opinion.compared(tree, first) if finding.code is Code.ENGINES]
             assert note.hint == second_opinion._KNOWN, (seed, [finding.message for finding in first + second])
-        data = etree.tostring(tree, encoding="UTF-8", xml_declaration=True)
         for finding in validate(data, batch=True):
             assert finding.message and finding.line and finding.column
     assert min(judged.values()) > COUNT // 50
@@ -108,6 +108,7 @@ HOSTILE = {
     "a text of 20 MB": f'<akomaNtoso xmlns="{AKN}"><p>'.encode() + b"x" * 20_000_000 + b"</p></akomaNtoso>",
     "a name of 1 MB": b"<" + b"a" * 1_000_000 + b"/>",
     "100,000 attributes": f'<akomaNtoso xmlns="{AKN}" '.encode() + b" ".join(b'a%d="1"' % n for n in range(100_000)) + b"/>",
+    "three million elements": f'<akomaNtoso xmlns="{AKN}">'.encode() + b"<p/>" * 3_000_000 + b"</akomaNtoso>",
     "NULs": f'<akomaNtoso xmlns="{AKN}">\0</akomaNtoso>'.encode(),
     "UTF-16 that says UTF-8": '<?xml version="1.0" encoding="UTF-8"?><akomaNtoso/>'.encode("utf-16"),
     "UTF-8 that says UTF-16": f'<?xml version="1.0" encoding="UTF-16"?><akomaNtoso xmlns="{AKN}"/>'.encode(),
@@ -125,8 +126,21 @@ def test_what_is_hostile_is_refused(data: bytes) -> None:
     assert not any("root:" in one.message for one in found)
 
 
+def test_what_is_wrong_a_hundred_thousand_times_is_told_in_linear_time() -> None:
+    text = (FAULTS / "treaty.xml").read_text("utf-8")
+    found = validate(text.replace("as Annex I says.", '<br x="1"/>' * 100_000 + "<zz/>").encode())
+    assert len(found) == 1001
+    assert {one.code for one in found} == {Code.SCHEMA}
+    assert found[0].message == "<br> has no attribute x"
+    assert found[999].xpath == "/akomaNtoso/act/body/part[2]/article/content/p/br[1000]/@x"
+    assert "99001 things more" in found[-1].message
+    assert validate(text.replace("as Annex I says.", "<br/>" * 5000).encode()) == []
+    few = validate(text.replace("as Annex I says.", "<br/>" * 5000 + "<zz/>").encode())
+    assert [one.message for one in few] == ["<zz> may not stand here in <p>"]
+
+
 def test_limits_are_named() -> None:
-    for name in ("100,000 levels, closed", "a text of 20 MB"):
+    for name in ("100,000 levels, closed", "a text of 20 MB", "three million elements"):
         (found,) = validate(HOSTILE[name])
         assert found.code is Code.TOO_LARGE
         assert "limit" in found.message

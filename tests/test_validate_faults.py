@@ -96,6 +96,7 @@ FAULTS = (
         "a link by its own IRI to nowhere", "as Annex I says",
         'as <ref eId="art_3__p_1__ref_1" href="/akn/xx/act/agreement/kr-vn/2020-01-15/lighthouses/eng@2020-01-15/!main#att_9">Annex I</ref> says', Code.REFERENCE,
     ),
+    one("the second of a list that is not there", 'name="enactingFormula"', 'name="enactingFormula" refersTo="#kr #nobody"', Code.REFERENCE),
     one("an entry that nothing uses", '<TLCRole eId="party"', '<TLCRole eId="judge" href="/akn/ontology/role/judge" showAs="judge"/><TLCRole eId="party"', Code.UNUSED),
     one("a wId without a mapping", '<article eId="art_1">', '<article eId="art_1" wId="art_9">', Code.MAPPING),
     one(
@@ -232,6 +233,13 @@ def test_nothing_is_said_of_valid_files(root: Path) -> None:
         named = [(str(path), True) for path in sorted(folder.glob("*.xml"))]
         assert named
         assert found_in(named) == []
+
+
+@pytest.mark.parametrize(("printed", "said"), [("1-bis.", "1bis"), ("1-bis.", "1-bis"), ("11.2 bis", "11-2bis"), ("§ 4a", "4a"), ("[3]", "3")])
+def test_numbers_that_others_write_as_the_convention_allows(printed: str, said: str) -> None:
+    text = (FOLDER / TREATY).read_text("utf-8").replace('"art_3', f'"art_{said}').replace("<num>Article 3<", f"<num>{printed}<")
+    assert validate(text.encode(), level="naming") == []
+    assert [one.code for one in validate(text.replace(f"<num>{printed}<", "<num>9<").encode(), level="naming")] == [Code.ID_NUMBER]
 
 
 def test_an_entity_is_refused_where_it_stands() -> None:

@@ -27,9 +27,17 @@ _SUFFIX = r"_[2-9]\d*$|_1\d+$"
 Pointers = list[tuple[etree._Element, str, str]]
 
 
-def pointers(elements: list[etree._Element]) -> Pointers:
-    """Every attribute that points at something: it has a ``#`` in it."""
-    return [(element, str(key), str(value)) for element in elements for key, value in element.items() if "#" in value]
+def pointers(elements: list[etree._Element]) -> tuple[Pointers, list[etree._Element]]:
+    """Every attribute that points at something (it has a ``#`` in it), and the elements with an attribute of a namespace."""
+    found: Pointers = []
+    qualified = []
+    for element in elements:
+        for key, value in element.items():
+            if "#" in value:
+                found.append((element, str(key), str(value)))
+            if key[0] == "{":
+                qualified.append(element)
+    return found, qualified
 
 
 def check(tree: etree._ElementTree, elements: list[etree._Element], pointing: Pointers, *, exact: bool) -> Iterator[Finding]:

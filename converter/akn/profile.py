@@ -16,7 +16,7 @@ _NAMED = {"formula": "formulas", "container": "containers", "block": "blocks", "
 _NAMESPACES = frozenset((AKN, TM, AL, XML, "http://www.w3.org/2001/XMLSchema-instance", ""))
 
 
-def check(root: etree._Element, elements: list[etree._Element]) -> Iterator[Finding]:
+def check(root: etree._Element, elements: list[etree._Element], qualified: list[etree._Element]) -> Iterator[Finding]:
     """Every departure from the profile that the schema of names and kinds can tell."""
     allowed = rules()["documents"]
     if root.tag != PREFIX + "akomaNtoso":
@@ -33,18 +33,17 @@ def check(root: etree._Element, elements: list[etree._Element]) -> Iterator[Find
             if dated not in rules()["dates"]:
                 yield Finding(Code.DATE_NAME, at(element, "FRBRdate"), f"FRBRdate name {dated!r} is not one of the profile", "name", words(rules()["dates"]))
     yield from _names(elements)
+    foreign = [element for element in elements if not akn(element)]
+    for element in dict.fromkeys([*foreign, *qualified]):
+        for other in sorted({key[1:].partition("}")[0] for key in map(str, (element.tag, *element.keys())) if key[0] == "{"} - _NAMESPACES):
+            yield Finding(Code.NAMESPACE, element, f"the namespace {other!r} is not one of the profile", None, f"{TM} in <proprietary>, {AL} on beads")
 
 
 def _names(elements: list[etree._Element]) -> Iterator[Finding]:
-    """Names that the profile does not know, and namespaces beside its own."""
+    """Names that the profile does not know."""
     for element in elements:
         name = akn(element)
         if name in _NAMED:
             allowed = rules()[_NAMED[name]]
             if element.get("name") not in allowed:
                 yield Finding(Code.PROFILE, element, f"name={element.get('name')!r} of <{name}> is not one of the profile", "name", words(sorted(allowed)))
-        held = [key for key in map(str, element.keys()) if key[0] == "{"]
-        if name and not held:
-            continue
-        for other in sorted({key[1:].partition("}")[0] for key in (str(element.tag), *held) if key[0] == "{"} - _NAMESPACES):
-            yield Finding(Code.NAMESPACE, element, f"the namespace {other!r} is not one of the profile", None, f"{TM} in <proprietary>, {AL} on beads")

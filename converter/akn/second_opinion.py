@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import Any
 
 import xmlschema
@@ -29,14 +30,14 @@ def _compiled() -> xmlschema.XMLSchema:
     return found if isinstance(found, xmlschema.XMLSchema) else build()
 
 
-def validate(tree: etree._ElementTree) -> list[Finding]:
-    """Every error that xmlschema finds."""
-    return [_finding(tree, error) for error in _compiled().iter_errors(tree)]
+def validate(tree: etree._ElementTree, most: int = 1000) -> list[Finding]:
+    """The errors that xmlschema finds, no more than ``most``."""
+    return [_finding(tree, error) for error in islice(_compiled().iter_errors(tree), most)]
 
 
-def compared(tree: etree._ElementTree, first: list[Finding]) -> list[Finding]:
+def compared(tree: etree._ElementTree, first: list[Finding], most: int = 1000) -> list[Finding]:
     """The findings of libxml2 if both engines refuse a document; else those of the one that does, and that they differ, and why."""
-    second = validate(tree)
+    second = validate(tree, most)
     if bool(first) == bool(second):
         return first
     found = first or second

@@ -29,6 +29,10 @@ _LIMITS = {
     "too long": "a text or a name is longer than 10 MB",
     "too large": "too large",
 }
+#: elements and attributes; so many need a gigabyte of memory at the worst
+_NODES = 2_500_000
+#: elements in one place from which on the way to one of them is dear
+_WIDE = 2000
 #: errors of the schema that are put into words; nobody reads more at once
 _MOST = 1000
 _OLD = {"http://www.akomantoso.org/1.0": "1.0", "http://www.akomantoso.org/2.0": "2.0"}
@@ -82,6 +86,9 @@ def _parse(data: bytes) -> etree._ElementTree:
 def _verdict(data: bytes, level: str | None, engine: str, *, batch: bool, thorough: bool, summarised: str = "") -> Verdict:
     if (level is not None and level not in LEVELS) or engine not in ENGINES:
         raise TreatymarkError(f"no such level or engine: {level}, {engine}")
+    if data.count(b"<") - data.count(b"</") + data.count(b'="') + data.count(b"='") > _NODES:
+        message = f"this XML is beyond a limit: more than {_NODES} elements and attributes"
+        return Verdict([Diagnostic(Code.TOO_LARGE, message, line=1, column=1)], level or "schema")
     try:
         tree = _parse(data)
     except etree.XMLSyntaxError as error:
@@ -89,12 +96,13 @@ def _verdict(data: bytes, level: str | None, engine: str, *, batch: bool, thorou
     entities: list[Any] = list(tree.iter(etree.Entity))
     if entities:  # none is resolved, so nobody can say what stands there
         return Verdict([_entity(data, entity) for entity in entities], level or "schema")
+    elements: list[etree._Element] = list(tree.getroot().iter("*"))  # held, so that each is made once
     foreign = _not_akn(tree.getroot())
-    found: list[Finding] = [foreign] if foreign is not None else _schema(tree, engine, batch=batch)
+    found: list[Finding] = [foreign] if foreign is not None else _schema(tree, engine, data, batch=batch)
     chosen = level or level_of(tree)
     summary = None
     if chosen != "schema" and not any((finding.severity or finding.code.severity) is Severity.ERROR for finding in found):
-        found += _beyond(tree, exact=chosen == "profile", thorough=thorough)
+        found += _beyond(tree, elements, exact=chosen == "profile", thorough=thorough)
         if summarised:
             from converter.akn import coherence
 
@@ -165,17 +173,19 @@ def _not_akn(root: etree._Element) -> Finding | None:
     )
 
 
-def _schema(tree: etree._ElementTree, engine: str, *, batch: bool) -> list[Finding]:
+def _schema(tree: etree._ElementTree, engine: str, data: bytes, *, batch: bool) -> list[Finding]:
     if engine == "libxml2":
-        return _libxml2(tree, batch=batch)
+        return _libxml2(tree, data, batch=batch)
     from converter.akn import second_opinion
 
     if engine == "xmlschema":
-        return second_opinion.validate(tree)
-    return second_opinion.compared(tree, _libxml2(tree, batch=batch))
+        return second_opinion.validate(tree, _MOST)
+    return second_opinion.compared(tree, _libxml2(tree, data, batch=batch), _MOST)
 
 
-def _libxml2(tree: etree._ElementTree, *, batch: bool) -> list[Finding]:
+def _libxml2(tree: etree._ElementTree, data: bytes, *, batch: bool) -> list[Finding]:
+    if max(map(len, tree.getroot().iter("*"))) > _WIDE:
+        return _of_many(tree, data)
     names = None if batch else schema.names_in(tree.getroot())
     if names is not None and schema.for_names(names).validate(tree):
         return []
@@ -185,7 +195,28 @@ def _libxml2(tree: etree._ElementTree, *, batch: bool) -> list[Finding]:
     return list(_messages(tree, whole.error_log))
 
 
-def _messages(tree: etree._ElementTree, log: etree._ListErrorLog) -> Iterator[Finding]:
+def _of_many(tree: etree._ElementTree, data: bytes) -> list[Finding]:
+    """The findings about a document with a very long row of elements."""
+    from converter.akn import wide
+
+    whole = schema.whole()
+    total = wide.count(data, whole)
+    if not total:
+        return []
+    if total <= _MOST:
+        whole.validate(tree)
+        return list(_messages(tree, whole.error_log))
+    whole.validate(wide.cut(tree, _WIDE))
+    log: Any = whole.error_log
+    entries = [entry for entry in log if not wide.is_of_the_cut(entry.message)]
+    return [*_messages(tree, entries[:_MOST]), _more(tree, total - min(_MOST, len(entries)))]
+
+
+def _more(tree: etree._ElementTree, number: int) -> Finding:
+    return Finding(Code.SCHEMA, tree.getroot(), f"the schema has {number} things more against this file; mend what is told first")
+
+
+def _messages(tree: etree._ElementTree, log: Any) -> Iterator[Finding]:
     from converter.akn.finding import local
     from converter.akn.wording import put
 
@@ -193,7 +224,7 @@ def _messages(tree: etree._ElementTree, log: etree._ListErrorLog) -> Iterator[Fi
     held: dict[etree._Element, frozenset[str]] = {}
     for number, entry in enumerate(log):
         if number == _MOST:
-            yield Finding(Code.SCHEMA, tree.getroot(), f"libxml2 says {len(log) - number} things more about this file; mend these first")
+            yield _more(tree, len(log) - number)
             return
         if _SPURIOUS in entry.message:
             continue
@@ -221,18 +252,17 @@ def _element(tree: etree._ElementTree, entry: Any) -> etree._Element:
     return same if same is not None else tree.getroot()
 
 
-def _beyond(tree: etree._ElementTree, *, exact: bool, thorough: bool) -> Iterator[Finding]:
+def _beyond(tree: etree._ElementTree, elements: list[etree._Element], *, exact: bool, thorough: bool) -> Iterator[Finding]:
     from converter.akn import naming, profile
 
-    elements = list(tree.getroot().iter("*"))
-    pointing = naming.pointers(elements)
+    pointing, qualified = naming.pointers(elements)
     broken = renumbered = False
     for finding in naming.check(tree, elements, pointing, exact=exact):
         broken = broken or finding.code is Code.REFERENCE  # an entry may be unused only because its reference is misspelt
         renumbered = renumbered or finding.code is Code.ID_NUMBER  # so may a number
         yield finding
     if exact:
-        yield from profile.check(tree.getroot(), elements)
+        yield from profile.check(tree.getroot(), elements, qualified)
     if thorough:
         yield from naming.more(elements, pointing, exact=exact, unused=not broken)
         if exact:
