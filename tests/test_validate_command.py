@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -282,6 +283,28 @@ def test_what_is_mechanical_is_mended(good: str, bad: str) -> None:
     assert validate(mended) == []
     if "content" not in good:
         assert mended.decode() == text
+
+
+def test_what_a_publisher_chose_is_left_where_only_names_are_asked_for() -> None:
+    chosen = (FAULTS / "treaty.xml").read_text("utf-8").replace('"art_1__list_1__point_a', '"art_1__point_a')
+    assert Code.ID_WRONG in {one.code for one in validate(chosen.encode())}
+    assert fix.mended({"a.xml": chosen.encode()}, level="naming")["a.xml"].decode() == chosen
+    wrong = (
+        chosen.replace('"art_3"', '"article-3"')
+        .replace('"art_3__', '"article-3__')
+        .replace('href="#kr" as', 'href="#article-3" refersTo="#kr #article-3" as', 1)
+    )
+    mended = fix.mended({"a.xml": wrong.encode()}, level="naming")["a.xml"].decode()
+    assert mended == chosen.replace('href="#kr" as', 'href="#art_3" refersTo="#kr #art_3" as', 1)
+    bare = re.sub(r"(<body.*</body>)", lambda match: re.sub(' eId="[^"]*"', "", match[1]), chosen, flags=re.S)
+    bare = re.sub(
+        r"(<(?:preface|preamble|conclusions|attachments)\b.*?</(?:preface|preamble|conclusions|attachments)>)",
+        lambda match: re.sub(' eId="[^"]*"', "", match[1]),
+        bare,
+        flags=re.S,
+    )
+    assert Code.ID_MISSING not in {one.code for one in validate(bare.encode(), level="naming")}
+    assert Code.ID_MISSING in {one.code for one in validate(bare.encode(), level="profile")}
 
 
 def test_nothing_else_is_changed(root: Path) -> None:

@@ -6,6 +6,7 @@ The bytes are changed only where something changes, so that a diff shows nothing
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from converter.akn import identifiers
 from converter.akn.finding import PREFIX, akn
 from converter.akn.patterns import Pattern, pattern_of
 from converter.akn.validate import level_of
+from converter.diagnostics import Code
 
 _DATED = frozenset("FRBRdate date docDate publication eventRef step".split())
 _UNITS = frozenset(
@@ -47,7 +49,7 @@ def mended(files: Mapping[str, bytes], *, level: str | None = None) -> dict[str,
         text = _apply(text, _dates(text, tree))
         text = _rewrapped(text)
         if chosen != "schema":
-            text, changes = _identified(text)
+            text, changes = _identified(text, exact=chosen == "profile")
             iri = next((one.get("value", "") for one in tree.getroot().iterfind(f".//{PREFIX}FRBRExpression/{PREFIX}FRBRuri")), "")
             if changes and iri:
                 renamed[iri] = changes
@@ -159,18 +161,19 @@ def _rewrapped(text: str) -> str:
         return text
     edits: list[_Edit] = []
     spans: list[tuple[int, int]] = []
-    for number, element in enumerate(tree.getroot().iter("*")):
+    order: dict[etree._Element, int] = {}
+    for element in tree.getroot().iter("*"):
         if akn(element) not in _UNITS:
             continue
         rest = [child for child in element.iterchildren("*") if akn(child) not in ("num", "heading", "subheading")]
         if not rest or any(not _is_block(child) for child in rest) or (element.prefix or ""):
             continue
-        spans = spans or _spans(text)
-        order = {one: at for at, one in enumerate(tree.getroot().iter("*"))}
+        if not spans:
+            spans = _spans(text)
+            order = {one: at for at, one in enumerate(tree.getroot().iter("*"))}
         first, last = spans[order[rest[0]]], spans[order[rest[-1]]]
         end = text.index(">", _attributes(text, last[1])[1] if last[0] == last[1] else last[1]) + 1
         edits += [_Edit(first[0], first[0], "<content>"), _Edit(end, end, "</content>")]
-        assert number == order[element]
     return _apply(text, edits)
 
 
@@ -183,27 +186,64 @@ def _is_block(element: etree._Element) -> bool:
     )
 
 
-def _identified(text: str) -> tuple[str, dict[str, str]]:
-    """The text with the derived eIds and the references to them, and which eIds changed."""
+def _identified(text: str, *, exact: bool) -> tuple[str, dict[str, str]]:
+    """The text with the derived eIds and the references to them, and which eIds changed.
+
+    If not ``exact``, only what the Naming Convention forbids is changed (and what is named after it), not what a publisher chose.
+    """
     tree = _tree(text)
     if tree is None:
         return text, {}
     elements = list(tree.getroot().iter("*"))
     order = {element: number for number, element in enumerate(elements)}
-    wanted = {element: eid for element, eid in identifiers.derive(tree)[0] if element.get("eId") != eid}
-    changes = {element.get("eId", ""): eid for element, eid in wanted.items() if element.get("eId")}
-    told = [element.get("eId") for element in elements if element.get("eId")]
-    changes = {old: new for old, new in changes.items() if told.count(old) == 1} if len(told) != len(set(told)) else changes
+    derived = dict(identifiers.derive(tree)[0])
+    wanted = {element: eid for element, eid in derived.items() if element.get("eId") != eid} if exact else _forbidden(tree, elements, derived)
     if not wanted:
         return text, {}
+    told = Counter(element.get("eId") for element in elements)
+    changes = {element.get("eId", ""): eid for element, eid in wanted.items() if told[element.get("eId")] == 1 and element.get("eId")}
     spans = _spans(text)
     edits = [_set(text, spans[order[element]][0], "eId", eid) for element, eid in wanted.items()]
     for element in elements:
         for name, raw in element.items():
             key, value = str(name), str(raw)
-            if value[:1] == "#" and value[1:] in changes and key != "original" and not key.startswith("{"):
-                edits.append(_set(text, spans[order[element]][0], key, f"#{changes[value[1:]]}"))
+            if value[:1] == "#" and key != "original" and not key.startswith("{"):
+                pointed = " ".join(f"#{changes.get(part[1:], part[1:])}" if part[0] == "#" else part for part in value.split())  # refersTo is a list
+                if pointed != " ".join(value.split()):
+                    edits.append(_set(text, spans[order[element]][0], key, pointed))
     return _apply(text, edits), changes
+
+
+def _forbidden(tree: etree._ElementTree, elements: list[etree._Element], derived: dict[etree._Element, str]) -> dict[etree._Element, str]:
+    """New eIds for those elements whose own break the Naming Convention, and for what is named after them; none that another element keeps."""
+    from converter.akn import naming
+
+    codes = (Code.ID_MISSING, Code.ID_SYNTAX, Code.ID_PREFIX, Code.ID_NUMBER)
+    wrong = {finding.element for finding in naming.check(tree, elements, [], exact=False) if finding.code in codes}
+    for element in elements:
+        eid = element.get("eId") or ""
+        if any(above in wrong and eid.startswith(f"{above.get('eId')}__") for above in element.iterancestors()):
+            wrong.add(element)
+    taken = {element.get("eId") for element in elements if element not in wrong}
+    found: dict[etree._Element, str] = {}
+    for element in elements:
+        if element not in wrong or element not in derived:
+            continue
+        eid = derived[element]
+        prefix = eid.rpartition("__")[0]
+        above = next((one for one in element.iterancestors() if derived.get(one) == prefix), None) if prefix else None
+        if above is not None and found.get(above) is None and above.get("eId") is None:  # the whole way down has to be named
+            outer = (one for one in reversed(list(element.iterancestors())) if one.get("eId") is None and one not in found)
+            for one in outer:
+                if one in derived and eid.startswith(f"{derived[one]}__") and derived[one] not in taken:
+                    found[one] = derived[one]
+                    taken.add(derived[one])
+        if above is not None:
+            eid = (found.get(above) or above.get("eId") or prefix) + eid[len(prefix) :]
+        if eid not in taken and eid != element.get("eId"):
+            found[element] = eid
+            taken.add(eid)
+    return found
 
 
 def _referring(text: str, renamed: Mapping[str, Mapping[str, str]]) -> str:

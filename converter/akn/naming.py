@@ -42,7 +42,7 @@ def pointers(elements: list[etree._Element]) -> tuple[Pointers, list[etree._Elem
 
 def check(tree: etree._ElementTree, elements: list[etree._Element], pointing: Pointers, *, exact: bool) -> Iterator[Finding]:
     """Departures from the Convention; with ``exact`` eIds must also be the ones that the treaty profile chooses where the Convention leaves a choice."""
-    yield from _missing(tree, elements)
+    yield from _missing(tree, elements, exact=exact)
     yield from _derived(tree) if exact else _shaped(elements)
     yield from _references(elements, pointing)
     for element in elements:
@@ -50,8 +50,12 @@ def check(tree: etree._ElementTree, elements: list[etree._Element], pointing: Po
             yield from _frbr(element)
 
 
-def _missing(tree: etree._ElementTree, elements: list[etree._Element]) -> Iterator[Finding]:
+def _missing(tree: etree._ElementTree, elements: list[etree._Element], *, exact: bool) -> Iterator[Finding]:
     required = ids("required")
+    if not exact and not any(
+        element.get("eId") and akn(element) in required and not any(akn(above) == "meta" for above in element.iterancestors()) for element in elements
+    ):
+        return  # eIds are not used at all
     missing = [element for element in elements if element.get("eId") is None and akn(element) in required]
     if not missing:
         return
