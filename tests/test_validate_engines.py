@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import random
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from converter.akn import cache, schema, second_opinion
+from converter.akn import cache, fix, schema, second_opinion
 from converter.akn import validate as judge
 from converter.akn.validate import validate
 from converter.akn.vocabulary import AKN
 from converter.diagnostics import Code
+from tests.akn_foreign import DOCUMENTS
 from tests.akn_samples import mutant
 from tests.bench import validation
 
@@ -89,6 +92,34 @@ def test_all_levels_take_little_longer_than_libxml2() -> None:
     raise AssertionError(best)
 
 
+# what others write
+
+#: what is wrong with the documents of others by the schema alone; nothing with the rest
+WRONG = {
+    "02-bluebell-yearonly": [Code.SCHEMA] * 3, "07-swiss-prefixed": [Code.SCHEMA], "08-legaldocml-de": [Code.NOT_AKN], "12-gazette": [Code.SCHEMA] * 2,
+    "13-portion": [Code.SCHEMA], "15-laoakn2": [Code.NOT_AKN], "16-akn1": [Code.NOT_AKN], "17-draft": [Code.NOT_AKN], "18-nons": [Code.NOT_AKN],
+    "20-nested-components": [Code.SCHEMA] * 2, "23-documentCollection-inline": [Code.SCHEMA] * 2,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_what_others_write_is_judged_by_the_schema_unless_more_is_asked(name: str) -> None:
+    data = DOCUMENTS[name].encode("utf-16" if "utf16" in name else "utf-8")
+    assert [one.code for one in validate(data, level=None, engine="both")] == WRONG.get(name, [])
+    for level in ("naming", "profile"):
+        assert all(one.message and one.line and one.column for one in validate(data, level=level))
+
+
+@pytest.mark.parametrize("name", sorted(set(DOCUMENTS) - set(WRONG) - {"21-utf16"}))
+def test_mending_what_others_write_makes_nothing_worse(name: str) -> None:
+    data = DOCUMENTS[name].encode()
+    assert fix.mended({name: data})[name] == data
+    mended = fix.mended({name: data}, level="naming")[name]
+    assert validate(mended, level="schema") == []
+    assert fix.mended({name: mended}, level="naming")[name] == mended
+    assert {one.code for one in validate(mended, level="naming")} <= {one.code for one in validate(data, level="naming")}
+
+
 # what means harm
 
 
@@ -137,6 +168,17 @@ def test_what_is_wrong_a_hundred_thousand_times_is_told_in_linear_time() -> None
     assert validate(text.replace("as Annex I says.", "<br/>" * 5000).encode()) == []
     few = validate(text.replace("as Annex I says.", "<br/>" * 5000 + "<zz/>").encode())
     assert [one.message for one in few] == ["<zz> may not stand here in <p>"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the measure of memory is that of Linux")
+def test_memory_is_bounded(root: Path) -> None:
+    """In a process of its own: what is refused takes no more memory than a few times the 20 MB that the largest of them has."""
+    script = (
+        "import resource\nfrom converter.akn.validate import validate\nfrom tests.test_validate_engines import HOSTILE\n"
+        "assert all(validate(data, level=None) for data in HOSTILE.values())\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+    )
+    found = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True)
+    assert int(found.stdout) < 600
 
 
 def test_limits_are_named() -> None:
