@@ -123,6 +123,8 @@ LANGUAGE = Language(
         "dankte", "dankten", "bedankte", "bedankten", "dank", "dankbaarheid", "gastvrijheid", "hartelijke ontvangst", "nodigde", "uitgenodigd",
         "uitnodiging", "groot succes",
     ),
+    salutations=("Excellentie", "Uwe Excellentie", "Mijnheer de", "Mevrouw de", "Geachte", "Hooggeachte", "Zeer geachte",),
+    compliments=("biedt zijn complimenten aan", "biedt haar complimenten aan", "heeft de eer de",),
     bylines=("Door", "Van onze", "Tekst:", "Auteur:", "Bron:", "Redactie"),
     credits=("Foto:", "Foto's:", "Beeld:", "Fotograaf:", "(Foto", "(Beeld", "Archieffoto"),
     reporting=(

@@ -166,6 +166,8 @@ LANGUAGE = Language(
         "hospitality", "invited", "invitation", "extended an invitation", "accepted the invitation", "accepted with pleasure", "great success",
         "was a success", "resounding success", "at a mutually convenient time", "at a convenient time", "look forward to", "looked forward to",
     ),
+    salutations=("Excellency", "Your Excellency", "Excellencies", "Mr. Minister", "Mr Minister", "Madam Minister", "Minister", "Mr. Ambassador", "Mr Ambassador", "Madam Ambassador", "Ambassador", "Mr. Secretary", "Mr. President", "Madam President", "Mr. Chairman", "Dear", "My dear", "Sir", "Madam", "Your Majesty", "Your Royal Highness",),
+    compliments=("presents its compliments", "present its compliments", "presents his compliments", "presents her compliments",),
     bylines=(
         "By", "Reported by", "Written by", "Story by", "Text by", "Report by", "Edited by", "Translated by", "Compiled by", "Source:", "Author:",
         "Reporter:", "Staff writer",

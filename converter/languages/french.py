@@ -147,6 +147,8 @@ LANGUAGE = Language(
         "a remercié", "remercié", "ont remercié", "remercie", "remercient", "remerciements", "ses remerciements", "gratitude", "accueil chaleureux",
         "l'accueil", "hospitalité", "a invité", "invité", "invitation", "a accepté l'invitation", "grand succès", "a été un succès",
     ),
+    salutations=("Excellence", "Votre Excellence", "Monsieur le", "Madame la", "Madame le", "Monsieur l'", "Madame l'", "Monsieur", "Madame", "Cher", "Chère",),
+    compliments=("présente ses compliments", "présenter ses compliments",),
     bylines=("Par", "De", "De notre correspondant", "De notre envoyé", "Propos recueillis par", "Texte de", "Rédigé par", "Source:", "Auteur:"),
     credits=(
         "Photo:", "Photo :", "Photos:", "Crédit:", "Crédit photo", "Crédits photo", "(Photo", "Image:", "Illustration:", "Photo d'archives", "©",

@@ -150,6 +150,8 @@ LANGUAGE = Language(
         "dankte", "dankten", "danken", "dank", "dankbarkeit", "gastfreundschaft", "herzliche aufnahme", "herzlichen empfang", "lud", "eingeladen",
         "einladung", "nahm die einladung", "großer erfolg", "voller erfolg",
     ),
+    salutations=("Exzellenz", "Eure Exzellenz", "Herr Botschafter", "Frau Botschafterin", "Herr Minister", "Frau Ministerin", "Herr Bundesminister", "Herr Staatssekretär", "Herr Präsident", "Sehr geehrter", "Sehr geehrte", "Sehr verehrter", "Sehr verehrte",),
+    compliments=("beehrt sich",),
     bylines=("Von", "Bericht von", "Text:", "Autor:", "Quelle:", "Redaktion"),
     credits=("Foto:", "Fotos:", "Bild:", "Bildquelle:", "Bildnachweis:", "(Foto", "(Bild", "Archivbild", "Archivfoto"),
     reporting=(

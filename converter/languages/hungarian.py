@@ -118,6 +118,8 @@ LANGUAGE = Language(
         "megköszönte", "megköszönték", "köszönetét", "köszönetet", "köszönettel", "hálájukat", "vendégszeretet", "szívélyes fogadtatás", "meghívta",
         "meghívást", "meghívását", "elfogadta a meghívást", "nagy siker",
     ),
+    salutations=("Excellenciás", "Excellenciád", "Nagyméltóságú", "Tisztelt", "Igen tisztelt", "Miniszter úr", "Nagykövet úr", "Kegyelmes uram",),
+    compliments=("üdvözletét küldi", "üdvözletét fejezi ki", "tiszteletét fejezi ki",),
     bylines=("Írta:", "Szerző:", "Szerkesztette:", "Forrás:", "Tudósítónk", "Tudósító:"),
     credits=("Fotó:", "Fényképek:", "Fénykép:", "Kép:", "(Fotó", "(Kép", "Illusztráció:"),
     reporting=(

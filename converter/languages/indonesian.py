@@ -120,6 +120,8 @@ LANGUAGE = Language(
         "mengucapkan terima kasih", "menyampaikan terima kasih", "terima kasih", "apresiasi", "keramahtamahan", "keramahan", "sambutan hangat",
         "mengundang", "undangan", "menerima undangan", "sukses besar",
     ),
+    salutations=("Yang Mulia", "Yang Terhormat", "Paduka Yang Mulia", "Tuan Menteri", "Tuan Duta Besar", "Dengan hormat",),
+    compliments=("menyampaikan hormatnya", "menyampaikan salam hormat",),
     bylines=("Oleh", "Penulis:", "Pewarta:", "Editor:", "Laporan", "Sumber:", "Reporter:"),
     credits=("Foto:", "(Foto", "Foto oleh", "Gambar:", "Kredit:", "Dok.", "Sumber foto"),
     reporting=(

@@ -140,6 +140,8 @@ LANGUAGE = Language(
         "ha ringraziato", "hanno ringraziato", "ringraziato", "ringraziamento", "ringraziamenti", "gratitudine", "ospitalità", "calorosa accoglienza",
         "accoglienza", "ha invitato", "invito", "ha accettato l'invito", "grande successo",
     ),
+    salutations=("Eccellenza", "Vostra Eccellenza", "Signor Ministro", "Signora Ministra", "Signor Ambasciatore", "Signora Ambasciatrice", "Onorevole", "Egregio", "Gentile", "Caro", "Cara", "Signor", "Signora",),
+    compliments=("presenta i suoi complimenti", "presenta i propri complimenti", "porge i suoi complimenti",),
     bylines=("Di", "A cura di", "Redazione", "Dal nostro inviato", "Dal nostro corrispondente", "Testo di", "Fonte:", "Autore:"),
     credits=("Foto:", "Foto di", "Foto", "Credito:", "Crediti:", "Immagine:", "(Foto", "(Immagine"),
     reporting=(

@@ -67,6 +67,10 @@ class Language(NamedTuple):
     signatures: tuple[str, ...] = ()
     #: verbs of thanks and invitation that mark a closing courtesy: "thanked", "invited"
     courtesy: tuple[str, ...] = ()
+    #: words by which a letter addresses its reader: "Excellency", "Monsieur le"
+    salutations: tuple[str, ...] = ()
+    #: words of the sentence that begins a note verbale or a letter without a salutation: "presents its compliments"
+    compliments: tuple[str, ...] = ()
     #: words that begin a byline: "By", "Reported by"
     bylines: tuple[str, ...] = ()
     #: words that mark a photo credit: "Photo:", "Ảnh:"

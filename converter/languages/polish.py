@@ -138,6 +138,8 @@ LANGUAGE = Language(
         "podziękował", "podziękowali", "podziękowała", "podziękowanie", "podziękowania", "wdzięczność", "gościnność", "serdeczne przyjęcie",
         "zaprosił", "zaprosili", "zaproszenie", "przyjął zaproszenie", "wielki sukces",
     ),
+    salutations=("Ekscelencjo", "Wasza Ekscelencjo", "Szanowny Panie", "Szanowna Pani", "Panie Ministrze", "Pani Minister", "Panie Ambasadorze",),
+    compliments=("przesyła wyrazy szacunku", "przekazuje wyrazy szacunku", "przedstawia wyrazy szacunku",),
     bylines=("Autor:", "Tekst:", "Opracowanie:", "Opr.", "Źródło:", "Redakcja"),
     credits=("Fot.", "Fot:", "Foto:", "Zdjęcie:", "(Fot.", "(fot.", "Zdjęcia:"),
     reporting=(

@@ -154,6 +154,8 @@ LANGUAGE = Language(
         "agradeceu", "agradeceram", "agradecimento", "agradecimentos", "gratidão", "hospitalidade", "calorosa acolhida", "caloroso acolhimento",
         "acolhimento", "convidou", "convite", "aceitou o convite", "grande êxito", "sucesso",
     ),
+    salutations=("Excelência", "Vossa Excelência", "Excelentíssimo Senhor", "Excelentíssima Senhora", "Senhor Ministro", "Senhora Ministra", "Senhor Embaixador", "Senhora Embaixadora", "Senhor", "Senhora", "Prezado", "Prezada", "Caro", "Cara",),
+    compliments=("apresenta os seus cumprimentos", "apresenta seus cumprimentos", "cumprimenta atenciosamente",),
     bylines=("Por", "De", "Redação", "Texto de", "Fonte:", "Autor:", "Reportagem de"),
     credits=("Foto:", "Foto de", "Fotos:", "Fotografia:", "Crédito:", "Imagem:", "(Foto", "(Imagem", "Divulgação"),
     reporting=(

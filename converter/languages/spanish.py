@@ -184,6 +184,8 @@ LANGUAGE = Language(
         "agradeció", "agradecieron", "agradecimiento", "gratitud", "hospitalidad", "calurosa acogida", "cálida acogida", "acogida", "invitó",
         "invitación", "aceptó la invitación", "gran éxito", "fue un éxito",
     ),
+    salutations=("Excelencia", "Su Excelencia", "Vuestra Excelencia", "Excelentísimo señor", "Excelentísima señora", "Señor Ministro", "Señora Ministra", "Señor Embajador", "Señora Embajadora", "Señor Presidente", "Señor", "Señora", "Muy señor mío", "Muy señor", "Estimado", "Estimada", "Distinguido", "Distinguida",),
+    compliments=("saluda atentamente", "saluda muy atentamente", "presenta sus saludos", "presenta sus atentos saludos",),
     bylines=("Por", "De", "Redacción", "Texto de", "Escrito por", "Fuente:", "Autor:", "Agencia"),
     credits=("Foto:", "Foto de", "Fotos:", "Fotografía:", "Crédito:", "Imagen:", "(Foto", "(Imagen", "Foto de archivo", "Cortesía"),
     reporting=(

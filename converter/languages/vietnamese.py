@@ -123,6 +123,8 @@ LANGUAGE = Language(
         "cảm ơn", "cám ơn", "trân trọng cảm ơn", "chân thành cảm ơn", "lời cảm ơn", "mời", "lời mời", "vui vẻ nhận lời", "nhận lời mời",
         "sự đón tiếp", "đón tiếp trọng thị", "đón tiếp nồng hậu", "thành công tốt đẹp", "thành công rực rỡ", "vào thời điểm thích hợp",
     ),
+    salutations=("Thưa Ngài", "Thưa Quý", "Thưa Bộ trưởng", "Thưa Đại sứ", "Thưa ông", "Thưa bà", "Kính thưa", "Kính gửi", "Ngài Đại sứ", "Ngài Bộ trưởng",),
+    compliments=("gửi lời chào trân trọng", "trân trọng gửi lời chào", "trân trọng kính chào",),
     bylines=("Theo", "Tác giả:", "Bài:", "Bài và ảnh:", "Tin, ảnh:", "Nguồn:", "Phóng viên", "PV", "Biên dịch:", "Tin:"),
     credits=("Ảnh:", "Ảnh", "(Ảnh:", "(Ảnh", "Nguồn ảnh:", "Ảnh minh họa", "Ảnh chụp", "Ảnh tư liệu", "Nguồn:"),
     reporting=(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converter.model import UnitKind
-from converter.structure.reading import BEHIND_SIGNATURES, INSTRUMENT, NEXT_LINE, REFERENCE, Reading, View
+from converter.structure.reading import BEHIND_SIGNATURES, INSTRUMENT, NEXT_LINE, REFERENCE, SALUTATION, Reading, View
 
 #: how many partial rows are kept; 4 gives the same choices as 60 on every text measured, 8 leaves room for odd numbering
 BEAM = 8
@@ -32,6 +32,7 @@ ORPHAN = -1.2  #: a run that begins in its middle
 BACKWARDS = -2.5  #: a unit of the body behind the conclusions
 GOES_ON = -1.2  #: ... that carries on its run: the second letter of an exchange
 UNANNOUNCED = -0.7  #: signatures without a testimonium or a done-at clause before them
+LATE_EDITOR = -1.0  #: an editor speaks in the middle of the body
 OUT_OF_PLACE = -4.0  #: a unit of the preface or preamble behind its place
 
 
@@ -157,10 +158,12 @@ def step(state: State, reading: Reading, view: View) -> tuple[float, State]:
     if kind is UnitKind.QUOTE:
         return 0.0, state._replace(phase=max(state.phase, BODY), colon=False)
     if kind is None or kind in _ASIDE:
-        return 0.0, state
+        return (LATE_EDITOR if kind is UnitKind.EDITORIAL and state.phase >= BODY else 0.0), state
     if kind is UnitKind.TEXT:
         delta = 0.0
         phase = PREAMBLE if state.phase == FRONT else state.phase
+        if reading.style == SALUTATION:  # another letter begins, behind the signature of the one before
+            return delta, state._replace(phase=BODY, last=kind, runs=() if phase == END else state.runs, fresh=False, colon=False)
         if state.phase == END and view.words > 40:
             delta = -0.3
         return delta, state._replace(phase=phase, last=kind, fresh=False, colon=colon)

@@ -230,6 +230,16 @@ class Cues:
         return self._phrases(self.language.courtesy)
 
     @cached_property
+    def salutations(self) -> Phrases:
+        """Words by which a letter addresses its reader."""
+        return self._phrases(self.language.salutations)
+
+    @cached_property
+    def compliments(self) -> Phrases:
+        """Words of the sentence that begins a note verbale."""
+        return self._phrases(self.language.compliments)
+
+    @cached_property
     def bylines(self) -> Phrases:
         """Words that begin a byline."""
         return self._phrases(self.language.bylines)

@@ -12,7 +12,7 @@ from converter.model import Annex, DocumentKind, Expression, Leaf, Note, Quote, 
 from converter.source import Mark, Shape, Text
 from converter.structure.choose import BODY, END, PREAMBLE, Choice
 from converter.structure.cues import Cues
-from converter.structure.reading import NEXT_LINE, REFERENCE, Reading
+from converter.structure.reading import NEXT_LINE, REFERENCE, SALUTATION, Reading
 
 #: ranks of containers; bare numbers and bullets rank by their depth, from NUMBER on
 RANKS = {
@@ -215,7 +215,8 @@ def _body_from(choices: Sequence[Choice], news: bool) -> int:
             break
         if kind is UnitKind.ENACTING:
             return index + 1
-        if structured is None and choice.phase == BODY and (kind in RANKS or choice.depth) and kind not in _CONCLUSIONS:
+        opens = kind in RANKS or choice.depth or choice.reading.style == SALUTATION
+        if structured is None and choice.phase == BODY and opens and kind not in _CONCLUSIONS:
             structured = index
     if structured is not None and not news:
         return structured
@@ -263,6 +264,8 @@ def _place(document: _Document, choice: Choice, levels: dict[int, int], news: bo
     elif kind in (UnitKind.TEXT, UnitKind.TABLE) or kind in _PREAMBLE:
         leaf = text if kind in _PREAMBLE else _leaf(choice, text, reading)  # a report has no recitals: their numbers are text
         leaf_kind = UnitKind.TABLE if kind is UnitKind.TABLE else UnitKind.TEXT
+        if reading.style == SALUTATION:  # the numbers of the letter before are over
+            document.close_to(RANKS[UnitKind.ARTICLE])
         _prose(document, leaf, leaf_kind, in_body=in_body, indent=choice.view.block.indent)
     elif kind in RANKS:
         level = levels.get(reading.style, 0) if kind is UnitKind.DIVISION else reading.style

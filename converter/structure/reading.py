@@ -28,6 +28,8 @@ REFERENCE = 2
 NEXT_LINE = 3
 #: the style of an annex's heading that is the title of an instrument of its own
 INSTRUMENT = 4
+#: the style of a line that addresses the reader of a letter
+SALUTATION = 5
 
 #: punctuation that ends a sentence or a clause, in the scripts treaties are written in
 STOPS = ".!?;,:。！？；，、：।؟؛،…"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from converter.structure.detectors import annexes, captions, closings, front, headings, labels, letterhead, notes, numbers, preambles, prose, residue
+from converter.structure.detectors import annexes, captions, closings, front, headings, labels, letterhead, letters, notes, numbers, preambles, prose, residue
 from converter.structure.reading import Reading, View
 
 Detector = Callable[[View], Iterator[Reading]]
@@ -18,6 +18,7 @@ DETECTORS: tuple[Detector, ...] = (
     headings.detect,
     labels.detect,
     letterhead.detect,
+    letters.detect,
     notes.detect,
     numbers.detect,
     preambles.detect,

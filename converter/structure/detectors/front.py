@@ -150,7 +150,8 @@ def _rows(view: View) -> Iterator[Reading]:
     if view.previous is not None and view.words <= 80:
         folded = view.cues.fold(text)
         quoted = _quotes_title(view, folded)
-        if view.cues.introductions.inside(folded) or quoted:
+        quotes = view.bare_end in ":：" and following.text[:1] in OPENERS  # what stands below is part of this text
+        if (quoted or not quotes) and (view.cues.introductions.inside(folded) or quoted):
             score = 1.9 if view.ends_sentence or view.bare_end in ":;" else 1.5
             if quoted:
                 score += 0.4
