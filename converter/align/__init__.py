@@ -48,6 +48,8 @@ _LOOSE = -1.4
 _BELOW = 2.0
 #: where texts so often share something, sharing nothing speaks against a pair
 _TELLING = -1.2
+#: what the content of two texts must say at least where the lexicon has both languages, by whether printed numbers speak for them, and anything else
+_SAID = {(False, False): -0.3, (False, True): 0.25, (True, False): -0.3, (True, True): -2.0}
 
 
 @dataclass(slots=True)
@@ -260,11 +262,13 @@ def _candidates(
         for j in range(paths[i][0], min(m, paths[i][1])):
             if right.kinds[j] != kind and not _same_day(left, i, right, j):
                 continue
-            score, gain = model.compare(one, singles[j])
+            score, said, gain = model.compare(one, singles[j])
             if gain > _PART:
                 row[j] = gain
             if final and gain < SLIGHT and kind == "text" and model.nothing < _TELLING and not model.same_number(i, j):
                 continue  # neighbours in place, and nothing else: no reason to call them the same
+            if final and kind == "text" and model.spoken and said < _SAID[model.same_number(i, j), gain >= SLIGHT]:
+                continue
             if score > _HOPELESS:
                 score += model.place(i, i + 1, j, j + 1) + _TYPES[1, 1]
                 if kind == "heading" and begun is not None:  # a heading is what it stands above
@@ -278,19 +282,19 @@ def _candidates(
         for j in shared[i]:
             # every part of a larger group has something in common with the unit on the other side
             for size in range(2, _reach([e in shared[i] for e in range(j, min(m, j + 4))]) + 1):
-                score, _ = model.compare(model.group(0, i, i + 1), model.group(1, j, j + size))
+                score, said, _ = model.compare(model.group(0, i, i + 1), model.group(1, j, j + size))
                 found.append(Candidate(i, j, 1, size, score + model.place(i, i + 1, j, j + size) + _TYPES[1, size]))
             for size in range(2, _reach([j in shared[k] for k in range(i, min(n, i + 4))]) + 1):
-                score, _ = model.compare(model.group(0, i, i + size), model.group(1, j, j + 1))
+                score, said, _ = model.compare(model.group(0, i, i + size), model.group(1, j, j + 1))
                 found.append(Candidate(i, j, size, 1, score + model.place(i, i + size, j, j + 1) + _TYPES[size, 1]))
             # or one of two parts has, and the lengths say the rest
             for e in (j - 1, j):
                 if e >= 0 and e + 1 < m and (e in shared[i]) != (e + 1 in shared[i]) and _together(right, e, left.kinds[i]):
-                    score, _ = model.compare(model.group(0, i, i + 1), model.group(1, e, e + 2))
+                    score, said, _ = model.compare(model.group(0, i, i + 1), model.group(1, e, e + 2))
                     found.append(Candidate(i, e, 1, 2, score + model.place(i, i + 1, e, e + 2) + _TYPES[1, 2] + _LOOSE))
             for k in (i - 1, i):
                 if k >= 0 and k + 1 < n and (j in shared[k]) != (j in shared[k + 1]) and _together(left, k, right.kinds[j]):
-                    score, _ = model.compare(model.group(0, k, k + 2), model.group(1, j, j + 1))
+                    score, said, _ = model.compare(model.group(0, k, k + 2), model.group(1, j, j + 1))
                     found.append(Candidate(k, j, 2, 1, score + model.place(k, k + 2, j, j + 1) + _TYPES[2, 1] + _LOOSE))
     return [one for one in found if one.score > _HOPELESS and (fields is None or _fits(one, fields))]
 

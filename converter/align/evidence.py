@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from converter.akn.units import AlignUnit
 from converter.align import cognates, numbers
-from converter.languages import dates, fold, lexicon, spelled, territories
+from converter.languages import counted, dates, fold, lexicon, spelled, territories
 from converter.languages import language as words_of
 from converter.languages.language import Language
 
@@ -115,9 +115,14 @@ def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict
         _add(keys, key)
         masked[start:end] = " " * (end - start)
     rest = "".join(masked)
+    for start, end, value in counted.find(rest, words, lexicon.scales(words.code)):
+        _add(keys, f"n:{value}")
+        masked[start:end] = " " * (end - start)
+    rest = "".join(masked)
     if not _shouts(rest):
         for match in _ACRONYM.finditer(rest):
-            _add(keys, f"a:{match[0]}")
+            count = numbers.century(match[0])
+            _add(keys, f"a:{match[0]}" if not count else f"{'s' if count <= _MANY else 'n'}:{count}")
     # an acronym may also be a concept ("UN", "EU"), so the lexicon sees it too
     unknown = _dense(rest, words, keys, way) if words.script in _DENSE or words.script == "Hang" else _spaced(rest, words, keys, names, way)
     for formula, begins in _formulas(text, words):

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from converter.languages import fold
+from converter.languages import fold, numerals
 from converter.languages.language import Language
 
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
@@ -59,3 +59,8 @@ def _power(after: str, words: Language, scales: dict[str, int]) -> tuple[int, in
             if words.script in _DENSE or words.script == "Hang" or not following.isalpha():
                 best = (power, lead + len(word))
     return best
+
+
+def century(token: str) -> int:
+    """The value of a Roman numeral without L, C, D and M, which are acronyms more often; 0 if the token is none."""
+    return next((found.value for found in numerals.read(token) if found.style == "ROMAN"), 0) if set(token) <= set("IVX") else 0

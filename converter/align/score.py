@@ -51,7 +51,7 @@ class Model:
         self.reliable = dict(_RELIABLE)
         self.ratio = 0.0  # log of the length of the right per length of the left
         #: how often units that answer each other have no sign in common, and what that says; both to begin with
-        spoken = left.spoken and right.spoken
+        spoken = self.spoken = left.spoken and right.spoken
         self.empty = 0.05 if spoken else 0.3
         self.nothing = -1.5 if spoken else -0.5
         self.learned = associations.Learned()
@@ -98,12 +98,11 @@ class Model:
 
     # comparison
 
-    def compare(self, one: Group, two: Group) -> tuple[float, float]:
-        """The log-likelihood ratio of two groups by content and length; and what speaks for them in it."""
-        score, gains = self.content(one, two)
-        if gains < SLIGHT:
-            score += self.nothing
-        return score + self._length(one, two) + _ends(one.end, two.end), gains
+    def compare(self, one: Group, two: Group) -> tuple[float, float, float]:
+        """The log-likelihood ratio of two groups by content and length; by content alone; and what speaks for them in that."""
+        said, gains = self.content(one, two)
+        score = said if gains >= SLIGHT else said + self.nothing
+        return score + self._length(one, two) + _ends(one.end, two.end), said, gains
 
     def content(self, one: Group, two: Group) -> tuple[float, float]:
         """The log-likelihood ratio of two groups by their content alone; and what speaks for them in it."""
@@ -190,12 +189,12 @@ class Model:
         numbered: list[tuple[int, int, float]] = []
         for (i, k), (j, e), share in beads:
             matched += share
-            gain = self.compare(self.group(0, i, k), self.group(1, j, e))[1]
+            gain = self.compare(self.group(0, i, k), self.group(1, j, e))[2]
             if gain < SLIGHT:
                 empty += share
             numbered.append((i, j, share if gain >= SLIGHT else _UNSAID * share))
         self.shifts.learn(numbered)
-        pairs = [self.compare(self.group(0, i, i + 1), self.group(1, j, j + 1))[1] for i, j in self._samples()]
+        pairs = [self.compare(self.group(0, i, i + 1), self.group(1, j, j + 1))[2] for i, j in self._samples()]
         random = (sum(gain < SLIGHT for gain in pairs) + 1.0) / (len(pairs) + 2.0)
         self.nothing = max(-3.0, min(0.0, math.log(empty / matched) - math.log(random)))
         self.learned = associations.count(((self.group(0, *one), self.group(1, *two), share) for one, two, share in beads))

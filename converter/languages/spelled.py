@@ -55,8 +55,8 @@ def parts(code: str) -> dict[str, int]:
     return dict(zip(words[::2], map(int, words[1::2]), strict=True))
 
 
-def _pieces(word: str, known: dict[str, int]) -> list[int] | None:
-    """The values of the parts of a word written in one piece; None if it is no number."""
+def pieces(word: str, known: dict[str, int]) -> list[int] | None:
+    """The values of the parts of a folded word that may be written in one piece, out of the words ``known``; None if it is no number."""
     if word in known:
         return [known[word]]
     if len(word) > _LONGEST:
@@ -76,26 +76,29 @@ def read(words: Sequence[str], code: str) -> int | None:
     known = parts(code)
     values: list[int] = []
     for word in words:
-        found = _pieces(word, known)
+        found = pieces(word, known)
         if found is None:
             return None
         values.extend(found)
-    if not any(values):
-        return None
+    return value(values, code) if any(values) else None
+
+
+def value(values: Sequence[int], code: str) -> int:
+    """The number that the values of parts say one after the other."""
     total = current = 0
-    for at, value in enumerate(values):
-        if value == 1000:
+    for at, part in enumerate(values):
+        if part == 1000:
             total, current = total + (current or 1) * 1000, 0
-        elif value == 100:
+        elif part == 100:
             current = (current or 1) * 100 if current < 100 else current + 100
-        elif value == -10:  # "dua puluh": twenty
+        elif part == -10:  # "dua puluh": twenty
             current += 9 * values[at - 1] if at else 0
-        elif value == -1:  # "tiga belas": thirteen
+        elif part == -1:  # "tiga belas": thirteen
             current += 10
-        elif value == 20 and at and values[at - 1] == 4 and code == "fr":
+        elif part == 20 and at and values[at - 1] == 4 and code == "fr":
             current += 76
-        elif code == "en" and current >= 10 and value >= 20 > current:
-            current = current * 100 + value  # "nineteen seventy-four"
+        elif code == "en" and current >= 10 and part >= 20 > current:
+            current = current * 100 + part  # "nineteen seventy-four"
         else:
-            current += value
+            current += part
     return total + current
