@@ -28,6 +28,8 @@ __all__ = ["Alignment", "Bead", "align"]
 SURE = 0.95
 #: how many times the texts are searched; each time with what the time before has taught
 _PASSES = 2
+#: pairs more probable than this are what a corridor of the next search runs along
+_LINK = 0.9
 #: log of how often one unit is answered by one, two, three or four
 _TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, (1, 4): -5.6, (4, 1): -5.6}
 #: pairs of single units that score less are not looked at
@@ -213,6 +215,9 @@ def _searched(left_units: Sequence[AlignUnit], left_code: str, right_units: Sequ
     for again in range(1, _PASSES):
         model.learn(((one.left, one.left + one.one), (one.right, one.right + one.two), one.share) for one in trellis.candidates if one.share > 0.05)
         model.begin()
+        paths = corridor.along(
+            [(one.left, one.right) for one in trellis.candidates if one.share > _LINK and one.one == one.two == 1], len(left_units), len(right_units)
+        )
         begun: dict[tuple[int, int], float] = {}
         for one in trellis.candidates:
             begun[one.left, one.right] = begun.get((one.left, one.right), 0.0) + one.share

@@ -30,7 +30,14 @@ def find(left: Sequence[Signs], right: Sequence[Signs], numbers: Mapping[int, in
     n, m = len(left), len(right)
     if n * m <= _WHOLE:
         return [(0, m)] * (n + 1)
-    chain = [(0, 0), *((i + 1, j + 1) for i, j in _chain(_pairs(left, right, numbers), m)), (n, m)]
+    return along(_chain(_pairs(left, right, numbers), m), n, m)
+
+
+def along(links: Sequence[tuple[int, int]], n: int, m: int) -> list[tuple[int, int]]:
+    """The corridor along pairs of units that rise on both sides, for texts of ``n`` and ``m`` units; whole for short texts."""
+    if n * m <= _WHOLE:
+        return [(0, m)] * (n + 1)
+    chain = [(0, 0), *((i + 1, j + 1) for i, j in links), (n, m)]
     low, high = [m] * (n + 1), [0] * (n + 1)
 
     def open_(i: int, first: int, last: int) -> None:
