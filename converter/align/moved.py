@@ -12,6 +12,8 @@ from converter.align.score import CONTENT, Model
 _WANTED = 3.0
 #: and by how much more than any other pair of the two
 _APART = 2.0
+#: what the content of a pair must say where several signs of one kind are all that it shares
+_SAID = 4.0
 #: signs that stand in more leftovers than this say too little
 _COMMON = 20
 
@@ -43,7 +45,8 @@ def find(model: Model, matched: Sequence[tuple[int, int]], lefts: Sequence[int],
         second = max((other[0] for other in (*row, *best_right[j]) if other not in ((score, j), back)), default=0.0)
         if back[1] != i or score < wanted or score < second + _APART or bisect_left(before[0], i) == bisect_left(before[1], j):
             continue
-        kinds = model.kinds(model.group(0, i, i + 1), model.group(1, j, j + 1))
-        if len(CONTENT.intersection(kinds)) >= 2:
+        one, two = model.group(0, i, i + 1), model.group(1, j, j + 1)
+        several = sum(key in two.signs for key in one.signs) >= 2 and model.content(one, two)[0] >= _SAID
+        if several or len(CONTENT.intersection(model.kinds(one, two))) >= 2:
             found.append((i, j, 1.0 / (1.0 + math.exp(wanted - 2.0 - score))))
     return found
