@@ -31,6 +31,7 @@ LOGIC = {
     "owners",
     "sentences",
     "slugs",
+    "counted",
     "spelled",
     "streams",
     "territories",
