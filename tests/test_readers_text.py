@@ -123,7 +123,28 @@ def test_the_limit_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["a\n", "\u0301\u0323", "e\u0301", "a ", "\u00ad", "\u1112\u1161", "* [", "<", "`", "> ", "- ", "|", "**a", "&amp;", "1. \n"],
+    [
+        "a\n",
+        "\u0301\u0323",
+        "e\u0301",
+        "a ",
+        "\u00ad",
+        "\u1112\u1161",
+        "* [",
+        "<",
+        "`",
+        "> ",
+        "- ",
+        "|",
+        "**a",
+        "&amp;",
+        "1. \n",
+        "\t",
+        "a\t",
+        "a\tb\tc\n",
+        "a\tb\t1\n",
+        "|-|-|\n",
+    ],
 )
 @pytest.mark.parametrize("format", ["text", "markdown"])
 def test_twice_the_input_takes_about_twice_the_time(unit: str, format: str) -> None:
@@ -164,3 +185,39 @@ def test_legacy_encodings_are_told_by_their_words(text: str, encoding: str) -> N
 def test_damaged_utf8_is_refused_with_its_line() -> None:
     with pytest.raises(TreatymarkError, match=r"^x\.txt:2:2: a byte that is not UTF-8 \(0xFF\)"):
         reading("Hai bên nhất trí tăng cường hợp tác\n".encode() + b"a\xff" + "Điều khoản của hiệp định này".encode())
+
+
+def _shapes(text: str) -> list[tuple[str, int]]:
+    return [(block.shape.value, len(block.cells)) for block in reading(text)[0].blocks]
+
+
+def test_cells_between_tabs_as_browsers_copy_them_are_a_table() -> None:
+    source = reading("Quotas:\n\nCountry\tSpecies\tQuota\nSpain\ttuna\t1 200 t\nFrance\t\t300 t\nItaly\thake\t45 t\n\nThe end.\n")[0]
+    table = source.blocks[1]
+    assert [[cell.content for cell in row] for row in table.cells] == [
+        ["Country", "Species", "Quota"],
+        ["Spain", "tuna", "1 200 t"],
+        ["France", "", "300 t"],
+        ["Italy", "hake", "45 t"],
+    ]
+    assert table.header
+    assert [block.shape.value for block in source.blocks] == ["text", "table", "text"]
+    for row in table.cells:
+        for cell in row:
+            assert "".join(source.text[run.start : run.end] for run in cell.runs).replace(" ", "") == cell.content.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For Spain\tFor France\n(Signed)\t(Signed)\nJuan Ruiz\tAnne Lorne\n",
+        "For Spain\tFor France\tFor Italy\nJuan Ruiz\tAnne Lorne\tMaria Orsi\n",
+        "1.\tThe Parties exchange data.\n2.\tThey meet in 2020.\n3.\tThey publish 3 reports.\n",
+        "(a)\t30 days\n(b)\t60 days\n(c)\t90 days\n",
+        "Article 1\tScope\t3\nArticle 2\tUse\t4\nArticle 3\tEnd\t9\n",
+        "Fee\t60\nThe end of it.\n",
+        "Article 1\tĐiều 1\nThe Parties meet.\tCác Bên gặp nhau.\nArticle 2\tĐiều 2\n",
+    ],
+)
+def test_signatures_numbers_and_contents_with_tabs_are_no_table(text: str) -> None:
+    assert {shape for shape, _ in _shapes(text)} == {"text"}
