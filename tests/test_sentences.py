@@ -29,6 +29,8 @@ def split(code: str, text: str) -> list[str]:
         ("vi", ["Hai bên bàn về gạo, cà phê, v.v.", "Cuộc họp kết thúc."]),
         ("fr", ["Il a dit\u00a0: «\u00a0Oui.\u00a0»", "Puis il est parti."]),
         ("fr", ["L'art. 5 s'applique.", "Voir la p. 12."]),
+        ("de", ["Geschehen zu Beispielstadt am 23. Januar 1996 in zwei Urschriften.", "Es gilt ab 1. Mai.", "Siehe Absatz 3.", "Mit der Annahme endet es."]),
+        ("en", ["They met on 3. May 2019 at noon.", "It is in paragraph 23.", "May it last."]),
         ("es", ["El Sr. Ministro llegó.", "¿Cuándo?", "¡Hoy!"]),
         ("ru", ["В 2014 г. стороны подписали протокол.", "А. Б. Пример не пришёл."]),
         ("zh", ["双方同意。", "“很好！”", "费用为3.5亿元。"]),

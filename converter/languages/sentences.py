@@ -36,7 +36,7 @@ def split(text: str, language: Language) -> list[tuple[int, int]]:
             end += 2
         if end >= len(text):
             break
-        if match[0][0] in ".!?…" and not _ends(text, match, start, end, abbreviations):
+        if match[0][0] in ".!?…" and not _ends(text, match, start, end, abbreviations, language):
             continue
         found.append((start, end))
         start = _skip(text, end)
@@ -57,7 +57,7 @@ def _skip(text: str, at: int) -> int:
     return at
 
 
-def _ends(text: str, stop: re.Match[str], start: int, end: int, abbreviations: frozenset[str]) -> bool:
+def _ends(text: str, stop: re.Match[str], start: int, end: int, abbreviations: frozenset[str], language: Language) -> bool:
     """Whether a Western stop ends a sentence: white space and an upper-case letter, digit or quotation follow, and no abbreviation stands before."""
     if not text[end].isspace():
         return False
@@ -76,7 +76,17 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, abbreviations: f
         return word in _MAY_END and follows.isupper() and len(text) - first > 3 and text[first : first + 2][1:].islower() and _common(text, first)
     if len(word) == 1 and word.isalpha() and before is not None and before[0].isupper():
         return False  # an initial
+    if word.isdecimal() and len(word) <= 2 and follows.isupper() and _month(text, first, language):
+        return False
     return not (word.isdecimal() and len(word) <= 2 and before is not None and before.start() == start)
+
+
+def _month(text: str, at: int, language: Language) -> bool:
+    """Whether a stop before this place belongs to a day: a month follows, and where the language puts no stop behind a day (English), a year too."""
+    word = re.match(r"[^\W\d_]+", text[at : at + 30])
+    if word is None or word[0] not in language.months:
+        return False
+    return language.code != "en" or re.match(r",?\s+\d{4}(?!\d)", text[at + word.end() : at + word.end() + 12]) is not None
 
 
 def _common(text: str, at: int) -> bool:
