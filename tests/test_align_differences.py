@@ -72,6 +72,7 @@ def test_what_differs(codes: str, left: str, right: str, code: Code, message: st
         ("en-fr", "French courts sit in Spain.", "Les tribunaux de France siègent en Espagne."),
         ("en-fr", "The courts of France sit there.", "Ses tribunaux y siègent."),
         ("en-ja", "They met in 2019.", "令和元年に会談した。"),
+        ("en-ko", "As Article 15 says, they pay.", "제15조에 따라 지급한다."),
         ("en-es", "Chapter IV applies to 12 of them.", "El capítulo 4 se aplica a doce de ellos."),
     ],
 )
@@ -79,10 +80,35 @@ def test_what_only_is_said_otherwise(codes: str, left: str, right: str) -> None:
     assert found(codes, left, right) == []
 
 
+def test_an_article_is_told_of_once() -> None:
+    assert found("en-fr", "As Article 15 says, 30 of them pay.", "Comme le dit l'article 16, 20 d'entre elles paient.") == [
+        (Code.NUMBER_DIFFERS, "30 against 20"),
+        (Code.ARTICLE_DIFFERS, "Article 15 against article 16"),
+    ]
+
+
 def test_rows_that_are_not_sure_are_not_compared() -> None:
     trees = align_gold.tree("en", ["¶It rained on 240 days."]), align_gold.tree("fr", ["¶Il a plu 204 jours."])
     bead = Bead(("para_1__p_1__inline_1",), ("para_1__p_1__inline_1",), 0.5, sure=False)
     assert differences.find(*trees, Alignment((bead,))) == []
+
+
+@pytest.mark.parametrize("order", [0, 1])
+def test_what_stands_in_a_sentence_beside_it_without_a_counterpart_does_not_differ(order: int) -> None:
+    texts = [
+        ("fr", ["¶Fait à Exemple, le 23 janvier 1996, en deux exemplaires."]),
+        ("de", ["¶Geschehen zu Beispiel am 23.", "Januar 1996 in zwei Urschriften."]),
+    ]
+    trees = [align_gold.tree(*one) for one in texts]
+    whole, parts = ([unit.eid for unit in units(tree)] for tree in trees)
+    bead = Bead((whole[0],), (parts[1],))
+    assert len(parts) == 2
+    if order:
+        assert differences.find(trees[1], trees[0], Alignment((bead.turned(),))) == []
+    else:
+        assert differences.find(*trees, Alignment((bead,))) == []
+    other = align_gold.tree("de", ["¶Geschehen zu Beispiel am 24. Januar 1996 in zwei Urschriften."])
+    assert [one.code for one in differences.find(trees[0], other, Alignment((Bead((whole[0],), (units(other)[0].eid,)),)))] == [Code.DATE_DIFFERS]
 
 
 def test_counts_of_numbered_units_are_compared_where_their_rows_part() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import lxml.html
@@ -10,7 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from converter import convert
 from converter.editions import bilingual, interface
+from converter.editions.markdown import escape
 from converter.editions.page import Links
 from tests.editions_laws import AKN, HOSTILE, NS, documents, page_text, xml_text
 
@@ -209,3 +212,60 @@ def test_nesting_and_length_do_not_break_it(count: int) -> None:
     root = etree.fromstring(f'<akomaNtoso xmlns="{NS}"><doc name="x"><mainBody>{deep}</mainBody></doc></akomaNtoso>', etree.XMLParser(huge_tree=True))
     page = bilingual.render(None, [etree.ElementTree(root), tree(paragraph("p_1", "y"), "vie")])
     assert column(page, 0) == "x"
+
+
+DIFFERING = {
+    "en": ("Joint declaration", "The ministers met in Oslo on 3 May 2017 and trained 240 officers.",
+           "They agreed on the budget of 40 million euros for the roads.",
+           "As Article 15 of the Charter says, they will meet in Riga in 2018."),
+    "fr": ("Déclaration conjointe", "Les ministres se sont réunis à Oslo le 4 mai 2017 et ont formé 204 agents.",
+           "Ils ont convenu du budget de 40 millions d'euros pour les routes.", "Comme le dit l'article 16 de la Charte, ils se réuniront à Riga en 2018."),
+    "ar": ("إعلان مشترك", "اجتمع الوزراء في أوسلو في 3 مايو 2017 ودربوا 240 ضابطا.", "اتفقوا على ميزانية قدرها 45 مليون يورو للطرق.",
+           "سيجتمعون في ريغا في عام 2018."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("codes", [("en", "fr"), ("fr", "en"), ("en", "ar"), ("ar", "fr"), ("en", "fr", "ar")])
+def test_what_a_row_says_differently_stands_in_it_and_at_the_head(codes: tuple[str, ...], tmp_path: Path) -> None:
+    for code in codes:
+        title, *lines = DIFFERING[code]
+        (tmp_path / f"a.{code}.txt").write_text("\n\n".join([title, *(f"{at}. {line}" for at, line in enumerate(lines, 1))]), "utf-8")
+    work = convert([tmp_path / f"a.{code}.txt" for code in codes])
+    told = [one for one in work.diagnostics if one.code.code in ("TM403", "TM404", "TM405", "TM406", "TM407")]
+    page = work.files(("html",))["a.html"].decode()
+    shown = lxml.html.document_fromstring(page)
+    marks = shown.xpath("//p[@class='differs']")
+    words = interface.Interface(codes[0])
+    assert told
+    assert sorted(mark.text for mark in marks) == sorted(words[one.code.slug].partition("{said}")[0] for one in told)
+    for mark in marks:
+        row = mark.getparent()
+        places = [link.get("href")[1:] for link in mark.iter("a")]
+        assert len(places) == 2 and all(row.xpath(".//*[@id=$own]", own=own) for own in places)
+        assert (mark.get("lang"), mark.get("dir")) == (codes[0], "rtl" if codes[0] == "ar" else "ltr")
+        assert len(mark.findall("small")) == (2 if len(codes) > 2 else 0)
+        for said in mark.iter("bdi"):
+            assert said.get("lang") in codes
+    rows_told = len(shown.xpath("//div[p[@class='differs']]"))
+    (head,) = shown.xpath("//details[contains(@class, 'differing')]")
+    assert head.findtext("summary") == words["differing"].format(n=rows_told)
+    assert [link.get("href")[1:] for link in head.iter("a")] == [mark.get("id") for mark in marks]
+    assert [link.text_content() for link in head.iter("a")] == [mark.text_content().rstrip("\n") for mark in marks]
+    text = work.files(("md",))["a.md"].decode()
+    assert escape(words["differing"].format(n=rows_told)) in text
+    for mark in marks:
+        assert f'<a id="{mark.get("id")}"></a>*' in text and f"(#{mark.get('id')})" in text
+
+
+def test_texts_that_agree_are_not_marked() -> None:
+    beads = bead("b1", [("p_1", "p_1")]) + bead("b2", [("p_2", "p_2")], certainty="unsure")
+    texts = [
+        tree('<p eId="p_1">It rained on 240 days.</p><p eId="p_2">It was 40 years ago.</p>'),
+        tree('<p eId="p_1">Il a plu 240 jours.</p><p eId="p_2">Il y a 45 ans.</p>', "fra", beads),
+    ]
+    assert 'class="differs"' not in bilingual.render(None, texts)
+    texts[1] = tree('<p eId="p_1">Il a plu 240 jours.</p><p eId="p_2">Il y a 45 ans.</p>', "fra", beads.replace("unsure", "sure"))
+    page = lxml.html.document_fromstring(bilingual.render(None, texts))
+    assert [mark.text_content().strip() for mark in page.xpath("//p[@class='differs']")] == [interface.WORDS["en"]["number-differs"].format(said="40 / 45")]
+    without = tree('<p eId="p_1">Il a plu 204 jours.</p>', "fra")
+    assert 'class="differs"' not in bilingual.render(None, [texts[0], without])

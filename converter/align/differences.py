@@ -16,7 +16,7 @@ from lxml import etree
 
 from converter.akn import identifiers
 from converter.akn.beads import Alignment
-from converter.akn.units import language_of, units
+from converter.akn.units import AlignUnit, language_of, units
 from converter.akn.vocabulary import AKN
 from converter.align import numbers
 from converter.diagnostics import Code
@@ -24,20 +24,29 @@ from converter.languages import dates, fold, lexicon, names, spelled, territorie
 from converter.languages import language as words_of
 from converter.languages.language import Language
 
+#: what the pivot says and what the other text says
+Said = tuple[tuple[str, ...], tuple[str, ...]]
+
 
 class Finding(NamedTuple):
-    """A difference between two texts: the places by eId in the pivot and in the other text; one is empty where there is none."""
+    """A difference between two texts: the places by eId in the pivot and in the other text; one is empty where there is none.
+
+    ``said`` is what each of the two says, as it is printed there; nothing where it says nothing of it, and for counts.
+    """
 
     code: Code
     message: str
     pivot: str
     other: str
+    said: Said = ((), ())
 
 
 #: numbers up to this one are compared only where both sides print others: they are words as often as digits
 _SMALL = 12
 #: and up to this one where the words of the language are not known
 _SPELLED = 100
+#: sentences without a counterpart that are read on either side of a row, at most
+_NEAR = 4
 _ERAS = re.compile("令和|平成|昭和|民國|民国|พ\\.ศ\\.")
 _DENSE = frozenset(("Hans", "Hant", "Jpan"))
 _HAN_NUMBER = re.compile("[〇零一二两兩三四五六七八九十百千万萬亿億]+")
@@ -71,19 +80,61 @@ def find(pivot_tree: etree._ElementTree, other_tree: etree._ElementTree, alignme
     codes = [language_of(tree) for tree in trees]
     words = [words_of(code) for code in codes]
     scaled = all(lexicon.scales(one.code) for one in words)
-    texts = [{unit.eid: unit.text for unit in units(tree)} for tree in trees]
+    laid = [units(tree) for tree in trees]
+    texts = [{unit.eid: unit.text for unit in side} for side in laid]
     known = [{state.code for text in side.values() for state in territories.find(text, one)} for side, one in zip(texts, words, strict=True)]
+    matched = {eid for bead in alignment.matched for eid in bead.pivot}, {eid for bead in alignment.matched for eid in bead.other}
+    around = [_around(side, taken) for side, taken in zip(laid, matched, strict=True)]
     found: list[Finding] = []
     for bead in alignment.matched:
         if not bead.sure:
             continue
-        sides = [" ".join(side[eid] for eid in eids) for side, eids in zip(texts, (bead.pivot, bead.other), strict=True)]
+        ends = [[eid for eid in eids if eid in side] for side, eids in zip(texts, (bead.pivot, bead.other), strict=True)]
+        if not all(ends):  # a file from elsewhere may name what is no unit
+            continue
+        sides = [" ".join(side[eid] for eid in eids) for side, eids in zip(texts, ends, strict=True)]
         if sides[0] == sides[1]:
             continue
-        one, two = (_read(text, language, scaled) for text, language in zip(sides, words, strict=True))
-        for code, message in (*_numbers(one, two, words), *_dates(one, two), *_articles(one, two), *_states(one, two, sides, words, known)):
-            found.append(Finding(code, message, bead.pivot[0], bead.other[0]))
+        read = [_read(text, language, scaled) for text, language in zip(sides, words, strict=True)]
+        differing = _differing(read[0], read[1], sides, words, known)
+        if not differing:
+            continue
+        wider = [" ".join(side[eid] for eid in _wide(eids, beside)) for side, eids, beside in zip(texts, ends, around, strict=True)]
+        for at in (0, 1):
+            if wider[at] != sides[at]:
+                more = [*read]
+                more[at] = _read(wider[at], words[at], scaled)
+                differing = _still(differing, _differing(more[0], more[1], [*sides[:at], wider[at], *sides[at + 1 :]], words, known), 1 - at)
+        for code, said in differing:
+            message = " against ".join(", ".join(side) or "nothing" for side in said)
+            found.append(Finding(code, message, ends[0][0], ends[1][0], said))
     return found + _counts(trees, words)
+
+
+def _around(side: Sequence[AlignUnit], matched: set[str]) -> dict[str, tuple[list[str], list[str]]]:
+    """For each unit what stands before and behind it in its line without a counterpart: it may hold what the unit seems to lack."""
+    before: dict[str, list[str]] = {}
+    behind: dict[str, list[str]] = {}
+    for found, row in ((before, side), (behind, side[::-1])):
+        run: list[str] = []
+        block = ""
+        for unit in row:
+            run = run if unit.block == block else []
+            block = unit.block
+            found[unit.eid] = run
+            run = [] if unit.eid in matched else [*run[-_NEAR:], unit.eid]
+    return {eid: (before[eid], behind[eid][::-1]) for eid in before}
+
+
+def _wide(eids: Sequence[str], around: Mapping[str, tuple[list[str], list[str]]]) -> list[str]:
+    """The units of a row, with those around them that have no counterpart."""
+    return [*around[eids[0]][0], *eids, *around[eids[-1]][1]]
+
+
+def _still(before: list[tuple[Code, Said]], after: list[tuple[Code, Said]], side: int) -> list[tuple[Code, Said]]:
+    """Those differences that are there too when more of one text is read; ``side`` is the one of which no more is read."""
+    left = {(code, one) for code, said in after for one in said[side]}
+    return [(code, said) for code, said in before if not said[side] or any((code, one) in left for one in said[side])]
 
 
 # reading
@@ -105,7 +156,11 @@ def _read(text: str, words: Language, scaled: bool) -> _Said:
         masked[state.start : state.end] = " " * (state.end - state.start)
     rest = "".join(masked)
     for match in _article(words.code).finditer(rest):
-        said.articles.setdefault(str(int(next(filter(None, match.groups())))), match[0].strip())
+        number = int(next(filter(None, match.groups())))
+        said.articles.setdefault(str(number), match[0].strip())
+        said.numbers.setdefault(number, match[0].strip())
+        masked[match.start() : match.end()] = " " * len(match[0])
+    rest = "".join(masked)
     for start, end, key in numbers.find(rest, words, lexicon.scales(words.code) if scaled else {}):
         try:
             value = float(key[2:])
@@ -197,6 +252,12 @@ def _currency(before: str, after: str, words: Language) -> str:
 # comparing
 
 
+def _differing(one: _Said, two: _Said, texts: Sequence[str], words: Sequence[Language], known: Sequence[set[str]]) -> list[tuple[Code, Said]]:
+    articles = list(_articles(one, two))
+    told = {printed for _, said in articles for side in said for printed in side}
+    return [*_numbers(one, two, words, told), *_dates(one, two), *articles, *_states(one, two, texts, words, known)]
+
+
 def _explained(value: float, said: _Said) -> bool:
     """Whether a number may stand on the other side in another guise: in words, in a date, in a code, or as a short year."""
     if value in said.possible or any(f"{value:.10g}" in re.split(r"[.,]", code) for code in said.codes):
@@ -206,9 +267,9 @@ def _explained(value: float, said: _Said) -> bool:
     return 1000 <= value < 3000 and (said.era or not said.possible.isdisjoint((value % 100, value + 543, value - 543)))
 
 
-def _numbers(one: _Said, two: _Said, words: Sequence[Language]) -> Iterable[tuple[Code, str]]:
-    left = [value for value in one.numbers if not _explained(value, two)]
-    right = [value for value in two.numbers if not _explained(value, one)]
+def _numbers(one: _Said, two: _Said, words: Sequence[Language], told: set[str]) -> Iterable[tuple[Code, Said]]:
+    left = [value for value, printed in one.numbers.items() if printed not in told and not _explained(value, two)]
+    right = [value for value, printed in two.numbers.items() if printed not in told and not _explained(value, one)]
     if not (left and right):  # small ones may be words; larger ones too, where the words are not known
         least = {side: _SMALL if spelled.parts(words[1 - side].code) or words[1 - side].script in _DENSE else _SPELLED for side in (0, 1)}
         left = [value for value in left if value > least[0] or value != int(value)]
@@ -221,7 +282,7 @@ def _numbers(one: _Said, two: _Said, words: Sequence[Language]) -> Iterable[tupl
             yield Code.AMOUNT_DIFFERS, _against([f"{one.numbers[value]} ({money})"], [f"{two.numbers[value]} ({two.money[value]})"])
 
 
-def _dates(one: _Said, two: _Said) -> Iterable[tuple[Code, str]]:
+def _dates(one: _Said, two: _Said) -> Iterable[tuple[Code, Said]]:
     left = [printed for day, (_, printed) in one.dates.items() if day not in two.dates]
     right = [printed for day, (_, printed) in two.dates.items() if day not in one.dates]
     if not (left and right):  # it may be written in a way that is not known
@@ -236,14 +297,14 @@ def _dates(one: _Said, two: _Said) -> Iterable[tuple[Code, str]]:
         yield Code.DATE_DIFFERS, _against(left, right)
 
 
-def _articles(one: _Said, two: _Said) -> Iterable[tuple[Code, str]]:
+def _articles(one: _Said, two: _Said) -> Iterable[tuple[Code, Said]]:
     left = [printed for number, printed in one.articles.items() if number not in two.articles and float(number) not in two.possible]
     right = [printed for number, printed in two.articles.items() if number not in one.articles and float(number) not in one.possible]
     if left and right:
         yield Code.ARTICLE_DIFFERS, _against(left, right)
 
 
-def _states(one: _Said, two: _Said, texts: Sequence[str], words: Sequence[Language], known: Sequence[set[str]]) -> Iterable[tuple[Code, str]]:
+def _states(one: _Said, two: _Said, texts: Sequence[str], words: Sequence[Language], known: Sequence[set[str]]) -> Iterable[tuple[Code, Said]]:
     """States that stand for each other: as many on each side, each known to the other text by its name, and not said as an adjective."""
     left = [state for state in one.states if state not in two.states and state in known[1] and not _adjective(state, texts[1], words[1])]
     right = [state for state in two.states if state not in one.states and state in known[0] and not _adjective(state, texts[0], words[0])]
@@ -258,8 +319,8 @@ def _adjective(state: str, text: str, words: Language) -> bool:
     return words.script in ("Latn", "Cyrl") and any(fold(match[0])[:2] in heads for match in _WORD.finditer(text) if len(match[0]) > 4)
 
 
-def _against(left: Sequence[str], right: Sequence[str]) -> str:
-    return f"{', '.join(left) or 'nothing'} against {', '.join(right) or 'nothing'}"
+def _against(left: Sequence[str], right: Sequence[str]) -> Said:
+    return tuple(left), tuple(right)
 
 
 # counts

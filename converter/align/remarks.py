@@ -31,9 +31,9 @@ def find(pivot: etree._ElementTree, other: etree._ElementTree, codes: tuple[str,
         for bead in alignment.matched
         if not bead.sure
     ]
-    for code, message, first, second in differences.find(pivot, other, alignment):
-        said = f"{codes[0]} and {codes[1]} differ: {message}"
-        found.append(Remark(code, said, 0, first, second) if first else Remark(code, said, 1, second))
+    for one in differences.find(pivot, other, alignment):
+        said = f"{codes[0]} and {codes[1]} differ: {one.message}"
+        found.append(Remark(one.code, said, 0, one.pivot, one.other) if one.pivot else Remark(one.code, said, 1, one.other))
     return found
 
 

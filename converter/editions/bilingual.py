@@ -2,6 +2,7 @@
 
 The pivot's text is the spine. What answers what is read from the beads in the other texts (akn-profile, section 3); a text
 without beads is paired by equal eId or wId and by nothing else. A row never hides that there is no counterpart.
+Where a row says different numbers, days, sums, articles or states, it says so: found anew from the AKN (align/differences.py).
 Reading order: _Side lays a text out as blocks and units, _beads reads what answers what, _groups finds where all texts can be
 cut at once, _rows joins groups into rows, _Sheet writes them.
 """
@@ -17,6 +18,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from converter.akn.beads import read
+from converter.align import differences
 from converter.editions import page
 from converter.editions.about import About, about
 from converter.editions.html import Body, add, enrol_notes, show_notes
@@ -350,10 +352,34 @@ def _rows(sides: Sequence[_Side], groups: list[_Group], moved: Sequence[set[int]
 # -- the page
 
 
+class _Mark(NamedTuple):
+    """What a row says differently: the word for it, the column of the text beside the pivot, the units, and what each says."""
+
+    word: str
+    column: int
+    units: tuple[int, int]
+    said: differences.Said
+
+
+def _differing(sides: Sequence[_Side]) -> list[_Mark]:
+    """What the texts say differently, in the order of the pivot; nothing of texts without beads, because equal ids are no proof that two texts say the same."""
+    found = []
+    places = sides[0].by_eid()
+    for side in sides[1:]:
+        tree = etree.ElementTree(side.root)
+        alignment = read(tree)
+        if alignment.matched:
+            here = side.by_eid()
+            for one in differences.find(etree.ElementTree(sides[0].root), tree, alignment):
+                if any(one.said) and one.pivot in places and one.other in here:
+                    found.append(_Mark(one.code.slug, side.index, (places[one.pivot][0], here[one.other][0]), one.said))
+    return sorted(found, key=lambda one: one.units[0])
+
+
 class _Sheet:
     """Writes rows."""
 
-    def __init__(self, sides: Sequence[_Side], words: Interface, beads: Sequence[list[_Bead]]) -> None:
+    def __init__(self, sides: Sequence[_Side], words: Interface, beads: Sequence[list[_Bead]], differing: Sequence[_Mark]) -> None:
         self.sides, self.words = sides, words
         self.most = 0
         #: (side, unit) -> (side, unit) where what it says stands
@@ -372,6 +398,13 @@ class _Sheet:
                         self.elsewhere.setdefault((0, at), (column + 1, bead.other[0]))
             self.links.append(links)
         self.beads = beads
+        self.differing = differing
+        #: unit of the pivot -> numbers of the differences that are told of in its row
+        self.differing_at: dict[int, list[int]] = {}
+        for number, one in enumerate(differing):
+            self.differing_at.setdefault(one.units[0], []).append(number)
+        self.differing_ids = [sides[0].body.ids.give("_differs") for _ in differing]
+        self.differing_rows = 0
         self.shown = [0] * len(sides)
         self.ids = [{unit.element: side.body.ids.of.get(unit.element) for unit in side.units} for side in sides]
 
@@ -408,6 +441,12 @@ class _Sheet:
         made.tail = "\n"
         if not row.sure:
             add(made, "p", self.words["unsure"], class_="doubt", lang=self.words.tag, dir=direction_of(self.words.tag)).tail = "\n"
+        numbers = [number for at in range(*row.slices[0]) for number in self.differing_at.get(at, ())]
+        self.differing_rows += bool(numbers)
+        for number in numbers:
+            line = add(made, "p", class_="differs", id=self.differing_ids[number], lang=self.words.tag, dir=direction_of(self.words.tag))
+            line.tail = "\n"
+            self.tell(self.differing[number], line, [self.ids[side].get(self.sides[side].units[at].element) for side, at in self._places(number)])
         for number, (side, (low, high)) in enumerate(zip(self.sides, row.slices, strict=True)):
             cell = add(made, "div", "\n", class_=f"cell c{number}", lang=side.tag, dir=direction_of(side.tag))
             cell.tail = "\n"
@@ -415,6 +454,27 @@ class _Sheet:
                 self._pieces(side, cell, low, high)
             else:
                 self._nothing(row, side, number, cell)
+
+    def _places(self, number: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """(side, unit) of both texts of a difference."""
+        one = self.differing[number]
+        return (0, one.units[0]), (one.column, one.units[1])
+
+    def tell(self, one: _Mark, out: etree._Element, targets: Sequence[str | None] = (None, None)) -> None:
+        """Says a difference: what each text says, which leads to the place in it; with the language where there are more than two."""
+        before, _, behind = self.words[one.word].partition("{said}")
+        out.text = before
+        for number, (side, said, target) in enumerate(zip((self.sides[0], self.sides[one.column]), one.said, targets, strict=True)):
+            if number:
+                out[-1].tail = " / "
+            if len(self.sides) > 2:
+                add(out, "small", self.words.name(side.tag)).tail = " "
+            made = add(out, "a", href="#" + target) if target else add(out, "span")
+            if said:
+                add(made, "bdi", ", ".join(said), lang=side.tag)
+            else:
+                made.text = self.words["nothing"]
+        out[-1].tail = behind
 
     def _nothing(self, row: _Group, side: _Side, number: int, cell: etree._Element) -> None:
         """An empty cell says why it is empty, in the language of the page."""
@@ -553,10 +613,11 @@ def lay_out(manifest: etree._ElementTree | etree._Element | None, trees: Mapping
             if bead.moved:
                 moved[0].update(bead.pivot)
                 moved[column + 1].update(bead.other)
+    differing = _differing(sides)
     rows = _rows(sides, _groups(sides, hulls), moved)
     article = etree.Element("article", {"class": "sides"})
     article.text = article.tail = "\n"
-    writer = _Sheet(sides, words, beads)
+    writer = _Sheet(sides, words, beads, differing)
     _heads(article, words, _statuses(tuple(side.facts for side in sides)))
     for group in rows:
         writer.write(group, article)
@@ -578,6 +639,7 @@ def render(
         sheet.heading(facts[0])
     for text in coverage(made):
         add(sheet.main, "p", text, class_="coverage", lang=words.tag, dir=direction_of(words.tag)).tail = "\n"
+    _tell(sheet, made)
     _show(sheet, words, sides)
     sheet.main.append(made.article)
     sheet.contents(sides[0].body.headings)
@@ -643,6 +705,24 @@ def coverage(made: Layout) -> list[str]:
         there = {at for bead in row for at in bead.pivot}
         said.append(words["coverage"].format(n=len(body & there), m=len(body), language=words.name(side.tag)))
     return said if any(side.facts.status for side in made.sides) else [*said, words["unsaid"]]
+
+
+def differing(made: Layout) -> str:
+    """How many rows say different numbers, days, sums, articles or states; empty where none does."""
+    return made.words["differing"].format(n=made.writer.differing_rows) if made.writer.differing_rows else ""
+
+
+def _tell(sheet: page.Page, made: Layout) -> None:
+    """The differences at the head of the page, each leading to its row."""
+    if not made.writer.differing:
+        return
+    words = made.words
+    out = add(sheet.main, "details", "\n", class_="contents differing", lang=words.tag, dir=direction_of(words.tag))
+    out.tail = "\n"
+    add(out, "summary", differing(made)).tail = "\n"
+    items = add(out, "ol", "\n")
+    for own, one in zip(made.writer.differing_ids, made.writer.differing, strict=True):
+        made.writer.tell(one, add(add(items, "li"), "a", href="#" + own))
 
 
 def _show(sheet: page.Page, words: Interface, sides: Sequence[_Side]) -> None:

@@ -20,7 +20,7 @@ def render(manifest: etree._ElementTree | etree._Element | None, trees: Mapping[
     made = bilingual.lay_out(manifest, trees)
     facts = made.facts[0]._replace(expression="")
     head = front_matter(facts, (("languages", tuple(side.tag for side in made.sides)),))
-    parts = [head, *(escape(said) for said in bilingual.coverage(made))]
+    parts = [head, *(escape(said) for said in bilingual.coverage(made)), *_differing(made)]
     names = [escape(autonym(side.tag)) for side in made.sides]
     statuses = bilingual.statuses(made)
     heads = [f"{name}, {escape(said)}" if said else name for name, said in zip(names, statuses, strict=True)]
@@ -28,7 +28,7 @@ def render(manifest: etree._ElementTree | etree._Element | None, trees: Mapping[
     lines = [_row(heads), _row(["---"] * len(heads))]
     for row in made.article:
         if "heads" not in row.get("class", "").split():
-            doubt = [f"*{escape(_text(one))}*" for one in row if one.get("class") == "doubt"]
+            doubt = [f"{_anchor(one)}*{_escaped(_text(one))}*" for one in row if one.get("class") in ("doubt", "differs")]
             cells = [_cell(cell, targets) for cell in row if "cell" in cell.get("class", "").split()]
             lines.append(_row(["<br>".join([*doubt, cells[0]]), *cells[1:]]))
     parts.append("\n".join(lines))
@@ -40,6 +40,23 @@ def render(manifest: etree._ElementTree | etree._Element | None, trees: Mapping[
             side.body.render(note, section)
             parts.append(escape(_text(section)))
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _differing(made: bilingual.Layout) -> list[str]:
+    """What the texts say differently: how many rows, and a list that leads to them."""
+    if not made.writer.differing:
+        return []
+    items = []
+    for own, one in zip(made.writer.differing_ids, made.writer.differing, strict=True):
+        said = etree.Element("p")
+        made.writer.tell(one, said)
+        items.append(f"- [{escape(_text(said))}](#{own})")
+    return [escape(bilingual.differing(made)), "\n".join(items)]
+
+
+def _anchor(element: etree._Element) -> str:
+    own = element.get("id")
+    return f'<a id="{own}"></a>' if own else ""
 
 
 def _row(cells: Sequence[str]) -> str:
