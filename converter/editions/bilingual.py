@@ -42,6 +42,11 @@ from converter.editions.shapes import (
 )  # fmt: skip
 
 _BODIES = frozenset("mainBody body debateBody judgmentBody amendmentBody portionBody".split())
+#: where the columns find no room beside each other: cells under one another, each with the code of its language
+_STACKED = """.heads { position: static; display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
+ .row:not(.heads) > .cell ~ .cell { border-inline-start: 2px solid var(--rule); padding-inline-start: .9rem; }
+ .row:not(.heads) > .cell ~ .cell::before { content: attr(lang) / ""; display: block; font: 600 .65rem/1.6 var(--ui); color: var(--quiet); }
+ .part::before { display: none; } .empty { position: static; }"""
 #: matched groups in one row, at most: each needs a rule of style
 _MATCHES = 40
 
@@ -574,8 +579,14 @@ class _Sheet:
         for number in range(self.most):
             states = ", ".join(f".m{number}:{state}" for state in ("hover", "focus", "target"))
             rules.append(f".row:has({states}) .m{number} {{ background: var(--mark); }}")
-        for number in range(len(self.sides)):
-            rules.append(f"body:has(#_show{number}:checked) :is(.cell:not(.c{number}), .doubt) {{ display: none; }}")
+        count = len(self.sides)
+        below, above = f"(max-width: {18 * count + 9.99}rem)", f"(min-width: {18 * count + 10}rem)"
+        rules.append(f"@media screen and {above} {{ .row {{ grid-template-columns: repeat({count}, minmax(0, 1fr)); }} }}")
+        rules.append(f"@media screen and {below} {{ {_STACKED} }}")
+        rules.append(f"@media print {{ .row {{ grid-template-columns: repeat({min(count, 3)}, minmax(0, 1fr)); }} }}")
+        for number in range(count):
+            chosen = f"body:has(#_show{number}:checked)"
+            rules.append(f"{chosen} :is(.cell:not(.c{number}), .doubt) {{ display: none; }} {chosen} .row {{ grid-template-columns: minmax(0, 1fr); }}")
         return "\n".join(rules)
 
 
