@@ -7,6 +7,7 @@ from typing import Any
 import lxml.html
 from hypothesis import strategies as st
 from lxml import etree
+from markdown_it import MarkdownIt
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 NS = AKN[1:-1]
@@ -164,3 +165,29 @@ def documents(draw: Any) -> etree._Element:
         for _ in range(draw(st.integers(0, 3))):
             box.append(draw(elements()))
     return etree.fromstring(etree.tostring(root))
+
+
+def columns_text(text: str, count: int) -> list[str]:
+    """What the Markdown of several texts shows of each, in order, without white space and without the words of the page, which are in italics or raised.
+
+    A text stands in its column of the tables, and in its quote where a row has a table of its own.
+    """
+    page = etree.HTML("<main>" + MarkdownIt("commonmark").enable("table").render(text.split("---\n", 2)[2]) + "</main>")
+    (main,) = page.iter("main")
+    for words in list(main.iter("em", "sup")):
+        words.text = ""
+    found: list[list[str]] = [[] for _ in range(count)]
+    quotes = 0
+    for block in main:
+        if block.tag == "blockquote":
+            assert block[0].tag == "p" and block[0][0].tag == "strong"
+            found[quotes % count] += ["".join(map(str, part.itertext())) for part in block[1:]]
+            quotes += 1
+        elif block.tag == "table":
+            assert quotes % count == 0
+            for row in block.iterfind("tbody/tr"):
+                assert len(row) == count
+                for number, cell in enumerate(row):
+                    found[number].append("".join(map(str, cell.itertext())))
+    assert quotes % count == 0
+    return ["".join("".join(parts).split()) for parts in found]

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from converter import convert
-from converter.editions import bilingual, interface
+from converter.editions import bilingual, columns, interface
 from converter.editions.markdown import escape
 from converter.editions.page import Links
-from tests.editions_laws import AKN, HOSTILE, NS, documents, page_text, xml_text
+from tests.editions_laws import AKN, HOSTILE, NS, columns_text, documents, page_text, xml_text
 
 AL = "urn:treatymark:alignment:1"
 
@@ -190,6 +190,7 @@ def test_every_character_stands_once_in_its_column_in_its_order(data: st.DataObj
     page = bilingual.render(None, trees)
     for number, one in enumerate(trees):
         assert column(page, number) == xml_text(one.getroot())
+    assert columns_text(columns.render(None, trees), len(trees)) == [xml_text(one.getroot()) for one in trees]
     shown = lxml.html.document_fromstring(page)
     ids = shown.xpath("//@id")
     assert len(ids) == len(set(ids))
@@ -204,6 +205,7 @@ def test_any_two_files_stand_side_by_side(first: etree._Element, second: etree._
     page = bilingual.render(None, [etree.ElementTree(first), etree.ElementTree(second)])
     assert column(page, 0) == xml_text(first)
     assert column(page, 1) == xml_text(second)
+    assert columns_text(columns.render(None, [etree.ElementTree(first), etree.ElementTree(second)]), 2) == [xml_text(first), xml_text(second)]
 
 
 @pytest.mark.parametrize("count", [1500])

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from converter import convert
 from converter.editions import columns
 from converter.editions.shapes import text_of
+from tests.editions_laws import columns_text, xml_text
 
 ENGLISH = """Joint statement on the pipe | cable
 
@@ -93,3 +94,21 @@ def test_a_pair_that_is_not_sure_is_marked(root: Path) -> None:
             if str(name).endswith("}certainty") and value == "sure" and one.get("href") and one.get("for"):
                 one.set(str(name), "unsure")
     assert "*This pairing is not sure*" in columns.render(manifest, work.trees)
+
+
+def test_a_table_stays_a_table_on_either_side(tmp_path: Path) -> None:
+    for code, *words in (("en", "Fees", "Vessel", "Fee", "Ferry", "They apply from 2021."), ("fr", "Droits", "Navire", "Droit", "Bac", "Ils valent dès 2021.")):
+        title, vessel, fee, ferry, last = words
+        text = f"# {title}\n\n1. {title}:\n\n| {vessel} | {fee} |\n| --- | --- |\n| {ferry} \\| x | 120 euros |\n| Y | 950 euros |\n\n2. {last}\n"
+        (tmp_path / f"a.{code}.md").write_text(text, "utf-8")
+    work = convert([tmp_path / "a.en.md", tmp_path / "a.fr.md"])
+    text = work.files(("md",))["a.md"].decode()
+    page = etree.HTML(MarkdownIt("commonmark").enable("table").render(text.split("---\n", 2)[2]))
+    tables = [[["".join(map(str, cell.itertext())) for cell in row] for row in one.iter("tr")] for one in page.iterfind(".//blockquote/table")]
+    assert tables == [
+        [["Vessel", "Fee"], ["Ferry | x", "120 euros"], ["Y", "950 euros"]],
+        [["Navire", "Droit"], ["Bac | x", "120 euros"], ["Y", "950 euros"]],
+    ]
+    assert ["".join(map(str, quote[0].itertext())) for quote in page.iter("blockquote")] == ["English", "Français"]
+    assert len(page.findall(".//body/table")) == 2
+    assert columns_text(text, 2) == [xml_text(tree.getroot()) for tree in work.trees.values()]

@@ -276,7 +276,7 @@ class _Sink:
 
     def anchor(self) -> str:
         """The ids that wait for a block, as one line."""
-        text = "".join(f'<a id="{_attribute(name)}"></a>' for name in self.anchors)
+        text = "".join(f'<a id="{attribute(name)}"></a>' for name in self.anchors)
         self.anchors.clear()
         return text
 
@@ -341,7 +341,8 @@ def paragraph(tokens: list[Token], anchor: str = "") -> str:
     return _TICK.sub(r"\\[\1\\]", "\n".join(lines))
 
 
-def _attribute(value: str) -> str:
+def attribute(value: str) -> str:
+    """A value as it stands between the quotes of an HTML attribute."""
     return value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -354,7 +355,7 @@ def _width(text: str) -> int:
     return columns
 
 
-class _Table:
+class Table:
     """A table being read: rows of cells as text, with what spans fill."""
 
     __slots__ = ("heads", "pending", "rows")
@@ -366,6 +367,7 @@ class _Table:
         self.pending: dict[int, int] = {}
 
     def row(self) -> None:
+        """A new row."""
         self.rows.append([])
         self.heads.append(True)
         self._covered()
@@ -377,6 +379,7 @@ class _Table:
             row.append("")
 
     def add(self, text: str, element: etree._Element | None) -> None:
+        """A cell with Markdown in it; ``element`` says how far it spans, and whether it is a head."""
         if not self.rows:
             self.row()
         wide, high = (_span(element, name) for name in ("colspan", "rowspan"))
@@ -389,6 +392,7 @@ class _Table:
             self.heads[-1] = False
 
     def text(self) -> str:
+        """The whole table; an empty row of heads where it has none."""
         rows = [row for row in self.rows if row]
         if not rows or not any(cell for row in rows for cell in row):
             return ""
@@ -421,7 +425,7 @@ class _Writer:
         self.careted = False
         self._look(root)
         self.sinks = [_Sink("page")]
-        self.tables: list[_Table] = []
+        self.tables: list[Table] = []
         self.notes: list[tuple[str, list[Token]]] = []
         self.depths = [1]
         self.documents = 0
@@ -609,7 +613,7 @@ class _Writer:
         if self.sink.cell is not None:
             return
         self.sink.flush_num()
-        self.tables.append(_Table())
+        self.tables.append(Table())
         ends += ["table", f"lines {self.lines}"]
         self.lines = 0
 
