@@ -43,6 +43,7 @@ def found(codes: str, left: str, right: str) -> list[tuple[Code, str]]:
         ("en-fr", "As Article 5 says, they pay.", "Comme le dit l'article 6, elles paient.", Code.ARTICLE_DIFFERS, "Article 5 against article 6"),
         ("en-vi", "As Article 5 says, they pay.", "Theo Điều 7, hai bên chi trả.", Code.ARTICLE_DIFFERS, "Article 5 against Điều 7"),
         ("en-ko", "As Article 15 says, they pay.", "제16조에 따라 지급한다.", Code.ARTICLE_DIFFERS, "Article 15 against 제16조"),
+        ("en-ko", "They sent 30 of them by December 2024.", "2024년 12월까지 20명을 보냈다.", Code.NUMBER_DIFFERS, "30 against 20"),
         ("en-fr", "The court sits in France.", "Le tribunal siège en Espagne.", Code.NAME_DIFFERS, "France against Espagne"),
     ],
 )
@@ -72,6 +73,8 @@ def test_what_differs(codes: str, left: str, right: str, code: Code, message: st
         ("en-fr", "French courts sit in Spain.", "Les tribunaux de France siègent en Espagne."),
         ("en-fr", "The courts of France sit there.", "Ses tribunaux y siègent."),
         ("en-ja", "They met in 2019.", "令和元年に会談した。"),
+        ("en-ko", "They sent 30 of them by December 2024.", "2024년 12월까지 30명을 보냈다."),
+        ("en-vi", "They sent 30 of them in November 2024.", "Họ đã cử 30 người vào tháng 11 năm 2024."),
         ("en-ko", "As Article 15 says, they pay.", "제15조에 따라 지급한다."),
         ("en-es", "Chapter IV applies to 12 of them.", "El capítulo 4 se aplica a doce de ellos."),
     ],

@@ -105,6 +105,17 @@ def test_moved_text_is_linked_and_never_reordered() -> None:
     assert shown.xpath("//p[@class='empty']/a/@href") == ["#vie-p_2__inline_1", "#p_1__inline_1"]
 
 
+def test_moved_text_that_is_not_sure_is_marked() -> None:
+    def shown(certainty: str) -> list[str]:
+        beads = bead("b1", [("p_2__inline_1", "p_1__inline_1")], "movedTo", certainty) + bead("b2", [("p_1__inline_1", "p_2__inline_1")])
+        texts = [tree(paragraph("p_1", "A.") + paragraph("p_2", "B.")), tree(paragraph("p_1", "Bê.") + paragraph("p_2", "A."), "vie", beads)]
+        assert (f"*{interface.WORDS['en']['unsure']}*" in columns.render(None, texts)) == (certainty == "unsure")
+        return [mark.text_content().strip() for mark in lxml.html.document_fromstring(bilingual.render(None, texts)).xpath("//p[@class='empty']/span")]
+
+    assert shown("sure") == []
+    assert shown("unsure") == [interface.WORDS["en"]["unsure"]] * 2
+
+
 def test_without_beads_equal_ids_pair_and_nothing_else_does() -> None:
     def article(eid: str, num: str, *lines: str) -> str:
         return f"<article {eid}><num>{num}</num><content>{''.join(f'<p>{line}</p>' for line in lines)}</content></article>"

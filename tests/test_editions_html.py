@@ -221,3 +221,14 @@ def test_no_nesting_is_too_deep() -> None:
 def test_there_is_no_other_edition() -> None:
     with pytest.raises(ValueError, match="docx"):
         render(akn("<p>x</p>"), "docx")
+
+
+def test_no_two_landmarks_have_one_name_and_addresses_run_from_left_to_right() -> None:
+    table = "<table><tr><td><p>x</p></td></tr></table>"
+    root = akn(f"<p>a</p>{table}{table}")
+    next(root.iter(AKN + "FRBRExpression")).insert(0, etree.Element(AKN + "FRBRuri", value="/akn/x/eng@"))
+    page = lxml.html.document_fromstring(html.render(root))
+    assert len(page.xpath("//div[@class='scroll']")) == 2
+    marks = [(one.tag, one.get("role"), one.get("aria-label")) for one in page.xpath("//nav|//main|//header|//footer|//*[@role='region']")]
+    assert len(marks) == len(set(marks))
+    assert page.xpath("//footer//dd[contains(text(), '/akn/')]/@dir") == ["ltr"]

@@ -188,13 +188,14 @@ def _article(code: str) -> re.Pattern[str]:
 
 
 def _in_words(text: str, words: Language) -> set[float]:
-    """Numbers that a text may say in words, in Han characters or as Roman numerals."""
+    """Numbers that a text may say in words, in Han characters or as Roman numerals; months too."""
     found: set[float] = set()
     if words.script in _DENSE:
         found.update(_han(match[0]) for match in _HAN_NUMBER.finditer(text))
     found.update(_roman(match[0]) for match in _ROMAN.finditer(text))
     tokens = [fold(match[0]) for match in _WORD.finditer(text)]
     parts = spelled.parts(words.code)
+    found.update(_months(words.code).get(token, 0) for token in tokens)
     for at, token in enumerate(tokens):
         ordinal = words.ordinals.get(token)
         if ordinal:
@@ -207,6 +208,12 @@ def _in_words(text: str, words: Language) -> set[float]:
                 if value is not None:
                     found.add(value)
     return found
+
+
+@cache
+def _months(code: str) -> dict[str, int]:
+    """Folded names of months that are words: "12월" says in digits what "December" says in a word."""
+    return {fold(name): month for name, month in words_of(code).months.items() if name.isalpha()}
 
 
 def _han(run: str) -> float:

@@ -389,12 +389,15 @@ class _Sheet:
         self.most = 0
         #: (side, unit) -> (side, unit) where what it says stands
         self.elsewhere: dict[tuple[int, int], tuple[int, int]] = {}
+        #: units of which it is not sure that it stands there
+        self.unsure: set[tuple[int, int]] = set()
         self.links: list[dict[int, int]] = []
         for column, row in enumerate(beads):
             links = {}
             for number, bead in enumerate(row):
                 if bead.moved:
                     self.elsewhere.setdefault((0, bead.pivot[0]), (column + 1, bead.other[0]))
+                    self.unsure.update(() if bead.sure else [(0, bead.pivot[0]), (column + 1, bead.other[0])])
                     for at in bead.other:
                         self.elsewhere[column + 1, at] = (0, bead.pivot[0])
                 for at in bead.pivot:
@@ -494,6 +497,8 @@ class _Sheet:
                 add(made, "a", words["elsewhere"], href="#" + own)
             else:
                 made.text = words["elsewhere"]
+            if target in self.unsure:
+                add(made, "span", words["unsure"], class_="unsure")
             return
         count = max(high - low for low, high in row.slices)
         made.text = words["run" if count > 1 else "empty"].format(language=words.name(side.tag), n=count)

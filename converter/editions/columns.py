@@ -107,8 +107,12 @@ def _cell(cell: etree._Element, targets: set[str]) -> str:
 
 def _nothing(piece: etree._Element) -> str:
     """The words of an empty cell."""
-    link, text = piece.find("a"), _escaped(_text(piece))
-    return f"*{text}*" if link is None else f"[*{text}*]({_leading(link.get('href', '')[1:])})"
+    own = _escaped(" ".join((piece.text or "").split()))
+    found = [f"*{own}*"] if own else []
+    for part in piece:
+        text = f"*{_escaped(_text(part))}*"
+        found.append(f"[{text}]({_leading(part.get('href', '')[1:])})" if part.tag == "a" else text)
+    return "<br>".join(found)
 
 
 def _anchors(piece: etree._Element, targets: set[str], *, first: bool = True) -> str:

@@ -304,7 +304,7 @@ class Body:
                 num = next(child for child in element if local(child) == "num")
                 classes.append("hang" if len(text_of(num)) <= 7 else "above")
         elif shape == TABLE:
-            out = add(out, "div", class_="scroll", role="region", tabindex="0", aria_label=self.words["table"])
+            out = add(out, "div", class_="scroll", role="group", tabindex="0", aria_label=self.words["table"])
             tag, mode, classes = "table", "table", []
         elif shape == ROW:
             tag, mode, classes = ("tr", "row", []) if parent.mode == "table" else ("div", "flow", ["tr"])

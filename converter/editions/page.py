@@ -197,11 +197,11 @@ class Page:
         for word in ("publisher", "retrieved", "attribution", "rights"):
             row(word, first.details.get(word, ""))
         url = first.details.get("url", "")
-        row("url", url, href=url if url.startswith(("https://", "http://")) and not any(ord(char) <= 32 or char in '<>"' for char in url) else None)
+        row("url", url, dir="ltr", href=url if url.startswith(("https://", "http://")) and not any(ord(char) <= 32 or char in '<>"' for char in url) else None)
         for word in ("source", "sha256", "kept", "left", "words", "converter"):
-            row(word, first.details.get(word, ""))
+            row(word, first.details.get(word, ""), dir="ltr")
         for one in facts:
-            row("identifier", one.expression or one.work)
+            row("identifier", one.expression or one.work, dir="ltr")
         for line in extra:
             _add(footer, "p", line)
 
