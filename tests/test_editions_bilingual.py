@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import lxml.html
 import pytest
@@ -116,6 +117,22 @@ def test_moved_text_that_is_not_sure_is_marked() -> None:
     assert shown("unsure") == [interface.WORDS["en"]["unsure"]] * 2
 
 
+def test_the_printed_number_is_the_permalink_in_every_language() -> None:
+    def article(num: str, label: str) -> str:
+        point = '<point eId="art_1__list_1__point_a"><num>(a)</num><content eId="art_1__list_1__point_a__content"><p>X</p></content></point>'
+        inside = f'<num>{num}</num><heading eId="art_1__heading">H</heading><list eId="art_1__list_1">{point}</list>'
+        return f'<chapter eId="chp_1"><num>{label} I</num><article eId="art_1">{inside}</article></chapter>'
+
+    page = bilingual.render(None, [tree(article("Article 1", "Chapter")), tree(article("Điều 1", "Chương"), "vie")])
+    shown = lxml.html.document_fromstring(page)
+    for number, prefix in enumerate(("", "vie-")):
+        for eid, text in (("chp_1", "C"), ("art_1", "H"), ("art_1__list_1__point_a", "X")):
+            (link,) = shown.xpath(f"//div[contains(@class, 'c{number}')]//a[@href='#{prefix}{eid}']")
+            (piece,) = shown.xpath(f"//div[contains(@class, 'piece')][@id='{prefix}{eid}']")
+            assert link in piece.iter() and text in piece.text_content()
+    assert shown.get_element_by_id("art_1__list_1") is not None
+
+
 def test_without_beads_equal_ids_pair_and_nothing_else_does() -> None:
     def article(eid: str, num: str, *lines: str) -> str:
         return f"<article {eid}><num>{num}</num><content>{''.join(f'<p>{line}</p>' for line in lines)}</content></article>"
@@ -205,6 +222,7 @@ def test_every_character_stands_once_in_its_column_in_its_order(data: st.DataObj
     shown = lxml.html.document_fromstring(page)
     ids = shown.xpath("//@id")
     assert len(ids) == len(set(ids))
+    assert {unquote(href[1:]) for href in shown.xpath("//a/@href") if href.startswith("#")} <= set(ids)
     for row in shown.xpath("//article/div[contains(@class, 'row')]"):
         assert len(row.xpath("./*[contains(@class, 'cell')]")) == len(trees)
         assert all(cell.text_content().strip() for cell in row.xpath("./*[contains(@class, 'cell')]")) or not any(xml_text(one.getroot()) for one in trees)

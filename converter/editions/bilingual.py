@@ -413,6 +413,8 @@ class _Sheet:
             self.differing_at.setdefault(one.units[0], []).append(number)
         self.differing_ids = [sides[0].body.ids.give("_differs") for _ in differing]
         self.differing_rows = 0
+        #: elements around lines shown already
+        self.opened: set[etree._Element] = set()
         self.shown = [0] * len(sides)
         self.ids = [{unit.element: side.body.ids.of.get(unit.element) for unit in side.units} for side in sides]
 
@@ -551,6 +553,7 @@ class _Sheet:
         heads = [*block.nums, line] if local(line) in ("num", "heading") else []
         out = add(cell, "div", "\n", class_=" ".join(classes))
         out.tail = "\n"
+        self._open(side, block, out)
         if heads:
             unit = block.unit if block.unit is not None else line
             body.lines(unit, heads, out, eid=block.eid, depth=block.depth)
@@ -565,6 +568,18 @@ class _Sheet:
             body.render(line, out, eid=block.eid, depth=block.depth)
         else:
             body.part(line, out, first, last, eid=block.eid, depth=block.depth)
+
+    def _open(self, side: _Side, block: _Block, out: etree._Element) -> None:
+        """The units that begin with a line are not there as elements: their ids stand where they begin, that of a printed number on the piece itself."""
+        ids = side.body.ids.of
+        node = block.element.getparent()
+        while node is not None and node not in self.opened:
+            self.opened.add(node)
+            if node in ids and node is block.unit:
+                out.set("id", ids.pop(node))
+            elif node in ids:
+                add(out, "span", class_="at", id=ids.pop(node)).tail = "\n"
+            node = node.getparent()
 
     @staticmethod
     def _hangs(block: _Block) -> bool:

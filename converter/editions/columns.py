@@ -115,10 +115,11 @@ def _nothing(piece: etree._Element) -> str:
     return "<br>".join(found)
 
 
-def _anchors(piece: etree._Element, targets: set[str], *, first: bool = True) -> str:
-    """Anchors for the first id in a piece and for those that something leads to."""
-    ids = [one for element in piece.iter(etree.Element) if (one := element.get("id"))]
-    return "".join(_named(one) for at, one in enumerate(ids) if (first and at == 0) or one in targets)
+def _anchors(piece: etree._Element, targets: set[str]) -> str:
+    """Anchors for the first id in a piece that is its own or that of its number, and for those that something leads to."""
+    marked = [element for element in piece.iter(etree.Element) if element.get("id")]
+    first = next((element for element in marked if element.get("class") != "at"), None)
+    return "".join(_named(element.get("id", "")) for element in marked if element is first or element.get("id") in targets)
 
 
 def _quote(name: str, cell: etree._Element, targets: set[str]) -> str:
@@ -167,7 +168,8 @@ def _table(table: etree._Element) -> str:
 
 
 def _is_heading(piece: etree._Element) -> bool:
-    return len(piece) > 0 and all(child.tag in _HEADINGS or child.get("role") == "heading" for child in piece)
+    shown = [child for child in piece if child.get("class") != "at"]
+    return len(shown) > 0 and all(child.tag in _HEADINGS or child.get("role") == "heading" for child in shown)
 
 
 def _escaped(text: str) -> str:
