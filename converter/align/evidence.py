@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -38,6 +38,10 @@ _EDGE = r"(?<![^\W_])"
 _ENDS = str.maketrans("。．？！：；，、؟؛،", "..?!:;,,?;,")
 #: numbers in words from and up to which they say something
 _FEW, _MANY = 3, 12
+#: from when to when the years of the Buddhist era are read in a Thai text
+_BUDDHIST = (2400, 2600)
+#: languages that write several concepts in one word, the shortest such word and the shortest part of it
+_COMPOUNDING, _LONG, _PIECE = frozenset(("de", "nl", "hu")), 9, 4
 #: what Arabic writes onto a word, the longest first, and how much of the word must be left
 _ONTO, _SHORTEST = ("وبال", "وال", "بال", "فال", "كال", "ال", "لل", "و"), 3
 #: longest word looked at, so that a hostile one costs no more
@@ -112,6 +116,8 @@ def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict
         masked[found.start : found.end] = " " * (found.end - found.start)
     rest = "".join(masked)
     for start, end, key in numbers.find(rest, words, scales):
+        if words.code == "th" and key[2:].isdecimal() and _BUDDHIST[0] <= int(key[2:]) <= _BUDDHIST[1]:
+            key = f"n:{int(key[2:]) - 543}"  # a year
         _add(keys, key)
         masked[start:end] = " " * (end - start)
     rest = "".join(masked)
@@ -218,15 +224,18 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
     if words.script == "Arab":
         tokens = [(_bare(token), printed) for token, printed in tokens]
     entries = _entries(words.code, way.spoken)
-    counted = {} if lexicon.has(words.code) else spelled.parts(words.code)
+    counts: Mapping[str, int] = {} if words.code == "vi" else words.ordinals if lexicon.has(words.code) else spelled.parts(words.code)
+    compounding = words.code in _COMPOUNDING
     folded = [token for token, _ in tokens]
     unknown: list[str] = []
     at = 0
     while at < len(tokens):
         token, printed = tokens[at]
-        taken, concepts = _longest(folded, at, entries)
+        taken, covered, concepts = _longest(folded, at, entries)
         if taken:
             _add_concepts(keys, concepts)
+            if compounding and len(token) >= max(_LONG, covered + _PIECE):
+                _add_concepts(keys, _inside(token, entries))
             key = "" if way.full or taken > 1 else cognates.of_word(fold(token), words)  # the other language may lack the concept
             if key:
                 _add(keys, key)
@@ -235,8 +244,11 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
         month = words.months.get(token) if words.code != "vi" else None
         if month and (printed[0].isupper() or len(token) > 4):
             _add(keys, f"s:{month}")
-        elif _FEW <= counted.get(token, 0) <= _MANY:
-            _add(keys, f"s:{counted[token]}")
+        elif _FEW <= counts.get(token, 0) <= _MANY:
+            _add(keys, f"s:{counts[token]}")
+        elif compounding and len(token) >= _LONG and (found := _inside(token, entries)):
+            _add_concepts(keys, found)
+            unknown.append(token)
         elif token not in words.common:
             low = fold(token)
             key = cognates.of_name(low, way.alike) if low in names and printed[0].isupper() else cognates.of_word(low, words)
@@ -260,8 +272,8 @@ def _bare(token: str) -> str:
     return token
 
 
-def _longest(tokens: list[str], at: int, entries: _Entries) -> tuple[int, tuple[int, ...]]:
-    """How many words the longest entry that begins at a word takes, and its concepts."""
+def _longest(tokens: list[str], at: int, entries: _Entries) -> tuple[int, int, tuple[int, ...]]:
+    """How many words the longest entry that begins at a word takes, how many characters it has, and its concepts."""
     token = tokens[at][:_LONGEST]
     best: tuple[tuple[int, int], tuple[int, ...]] = ((0, 0), ())
     candidates = list(entries.whole.get(token, ()))
@@ -276,7 +288,33 @@ def _longest(tokens: list[str], at: int, entries: _Entries) -> tuple[int, tuple[
                 best = (rank, concepts)
             elif rank == best[0]:
                 best = (rank, (*best[1], *(concept for concept in concepts if concept not in best[1])))
-    return best[0][0], best[1]
+    return *best[0], best[1]
+
+
+def _inside(word: str, entries: _Entries) -> tuple[int, ...]:
+    """The concepts of the longest entry that ends a word made of several, and of the longest that begins it."""
+    word = word[: 2 * _LONGEST]
+    tail = 0
+    found: list[int] = []
+    for start in range(_PIECE, len(word) - _PIECE + 1):
+        rest = word[start:]
+        concepts = _single(entries.whole, rest) or next(
+            (one for end in range(len(rest), max(_PIECE, len(rest) - 3) - 1, -1) if (one := _single(entries.stems, rest[:end]))), ()
+        )
+        if concepts:
+            found, tail = [*concepts], start
+            break
+    for end in range(min(len(word) - _PIECE, tail or len(word)), _PIECE - 1, -1):
+        concepts = _single(entries.whole, word[:end]) or _single(entries.stems, word[:end])
+        if concepts:
+            found += [concept for concept in concepts if concept not in found]
+            break
+    return tuple(found)
+
+
+def _single(table: Mapping[str, list[tuple[tuple[tuple[str, bool], ...], tuple[int, ...]]]], word: str) -> tuple[int, ...]:
+    """The concepts of an entry of one word."""
+    return next((concepts for parts, concepts in table.get(word, ()) if len(parts) == 1), ())
 
 
 def _dense(text: str, words: Language, keys: dict[str, float], way: _Way) -> tuple[str, ...]:

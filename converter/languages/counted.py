@@ -47,7 +47,9 @@ _GAP = re.compile(r"[ \u00a0\u202f-]{1,2}")
 #: words of the longest number looked at
 _MOST = 10
 _LEAST = 13
-_HAN = re.compile(r"[零〇一二三四五六七八九十两兩][零〇一二三四五六七八九十百千万萬亿億两兩]+")
+_HAN = re.compile(r"(?:[零〇一二三四五六七八九十两兩]|百(?=[一二三四五六七八九十万萬])|千(?=[一二三四五六七八九百]))[零〇一二三四五六七八九十百千万萬亿億两兩]+")
+#: a number that is spelled digit by digit: a year, mostly
+_HAN_DIGITS = re.compile(r"[一二][零〇一二三四五六七八九]{3}")
 _HAN_VALUES = {char: at % 10 for at, char in enumerate("零一二三四五六七八九〇")} | {"两": 2, "兩": 2}
 _HAN_UNITS, _HAN_POWERS = {"十": 10, "百": 100, "千": 1000}, {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 #: parts of Thai numbers
@@ -153,6 +155,8 @@ def _han(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _HAN.finditer(text):
         run = match[0]
         if not any(char in _HAN_UNITS or char in _HAN_POWERS for char in run):
+            if _HAN_DIGITS.fullmatch(run):
+                yield match.start(), match.end(), int("".join(str(_HAN_VALUES[char]) for char in run))
             continue
         total = section = digit = 0
         for char in run:
