@@ -35,6 +35,7 @@ LOGIC = {
     "spelled",
     "streams",
     "territories",
+    "vocabulary",
 }
 CODES = [known.code for known in LANGUAGES]
 

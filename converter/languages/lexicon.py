@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from converter.languages import fold
+from converter.languages import fold, vocabulary
 
 _COLUMNS = ("en", "vi", "fr", "es", "ru", "ko", "zh")
 
@@ -1278,6 +1278,10 @@ def entries(code: str) -> dict[str, tuple[int, ...]]:
     for columns, table in ((_MORE_COLUMNS, _MORE), (_EAST_COLUMNS, _EAST)):
         if base in columns:
             cells += [(concepts[row[0].strip()], row[columns.index(base) + 1]) for row in _table(table)]
+    if base in vocabulary.COLUMNS:
+        column = vocabulary.COLUMNS.index(base)
+        forms = {ord(form[0]): form[1] for form in _FORMS.split()} if code == "zh-Hant" else {}
+        cells += [(concept, row[column].translate(forms)) for concept, row in enumerate(_table(vocabulary.ROWS), len(rows))]
     found: dict[str, list[int]] = {}
     for concept, cell in cells:
         for entry in cell.split(","):
