@@ -865,6 +865,94 @@ mountain* | montanh* | montagn*, mont* | berg*, gebirg* | berg* | gor, gory, gor
 animal* | anima*, gado, veterin* | animal*, veterinar*, bestiame | tier*, vieh* | dier*, vee, veterin* | zwierz*, weteryn* | тварин*, ветерин* | hewan, ternak, satwa | حيوان*, ماشية, بيطر* | allat*
 plant | planta*, semente*, vegeta* | piant*, vegetal*, sement* | pflanz*, saatgut* | plant*, gewas* | roslin*, nasion* | рослин*, насін* | tanaman, tumbuhan, benih | نبات*, بذور, محاصيل | noveny*, vetomag*
 pupil* | professor*, alun* | insegnant*, alunn*, docent* | lehr*, schuler* | leraar, leraren, leerling*, docent* | nauczyciel*, uczni* | учител*, вчител*, учн* | guru, siswa, dosen | معلم*, مدرس*, تلاميذ | tanar*, pedagog*, tanulo*
+declaration | declaraç* | dichiaraz* | erklärung*, deklaration* | verklaring* | deklaracj* | деклара* | deklarasi | اعلان | nyilatkozat*, deklaráci*
+contracting | contratante* | contraent* | vertragschließend*, vertragspartei* | verdragsluitend*, overeenkomstsluitend* | umawiając* | договірн* | pihak pada persetujuan | متعاقد*, المتعاقد* | szerződő*
+deputy | vice*, adjunt* | vice*, aggiunt* | stellvertret*, vize* | vice*, plaatsvervangend* | zastęp*, wice* | заступник*, віце* | wakil | نائب | helyettes*, alelnök*
+general secretary | secretário-geral, secretário geral | segretario generale | generalsekretär* | secretaris-generaal | sekretarz generaln*, sekretarza generaln* | генеральн* секретар* | sekretaris jenderal | الأمين العام, أمين عام | főtitkár*
+secretary | secretári* | segretari* | sekretär* | secretaris* | sekretarz*, sekretariat* | секретар* | sekretaris, sekretariat | أمين, سكرتير, أمانة | titkár*
+king | rei, rainha, majestade, real | re, regina, maestà, reale | könig*, majestät* | koning*, majesteit | król*, mość, mości | корол*, величн* | raja, ratu, kerajaan, baginda | ملك, ملكي, جلالة | király*
+council | conselho* | consiglio, consigli | rat, rates, rats | raad | rada, rady, radzie, radę | рада, ради, раді, раду | dewan | مجلس | tanács*
+agency | agência* | agenzi*, organism* | agentur*, behörde* | agentschap*, instantie* | agencj*, organ, organy | агентств*, відомств* | badan, instansi, lembaga | وكالة, وكالات, هيئة | ügynökség*, hivatal*
+security council | conselho de segurança | consiglio di sicurezza | sicherheitsrat* | veiligheidsraad | rad* bezpieczeństwa | рад* безпеки | dewan keamanan | مجلس الأمن | biztonsági tanács*
+appreciat* | apreci*, elogi*, louv* | apprezz*, plaus* | würdig*, anerkenn*, schätz* | waarder* | docen*, uznan* | високо оцін*, оціни* | menghargai, penghargaan, apresiasi | تقدير*, أشاد, ثمن | nagyra értékel*, elismer*, méltat*
+reiterat* | reiter* | ribad*, reiter* | bekräftig*, erneut | herhal*, nogmaals | ponown*, powtór* | повтор*, вкотре | menegaskan kembali, mengulangi | كرر, جدد, تكرر | megismét*, ismételten
+note | observ*, constat*, nota, notou, notaram | prend* atto, preso atto, constat*, notano, notato | zur kenntnis | nota, kennis* | odnotow*, zauważ* | зазнач*, відзнач* | mencatat | لاحظ, أخذ علما, نلاحظ | tudomásul*, megállapít*
+consider* | consider*, opini*, ponto de vista | consider*, opinion*, ritien* | betracht*, berücksichtig*, ansicht*, auffassung*, erwäg* | overweg*, mening*, beschouw* | rozpatr*, uważa*, opini*, pogląd* | розгля*, вважа*, думк*, погляд* | mempertimbangkan, pandangan, pendapat, menganggap | اعتبر, نظر, اذ تضع, رأي, آراء | figyelembe, megvizsgál*, vélemény*, tekintettel
+declare* | declar*, anunci*, proclam* | dichiar*, annunci*, proclam* | erklär*, verkünd*, kündig* | verkla*, kondig*, aangekondigd | oświadcz*, ogłos*, ogłasza* | оголос*, заяв*, проголос* | menyatakan, mengumumkan | أعلن, يعلن, تعلن | kijelent*, bejelent*, kinyilvánít*, nyilatkoz*
+determin* | determin*, resolv*, decidid* | determin*, risolut*, decis* | entschlossen*, bestimm* | vastbesloten, bepaal*, vastgesteld | zdecydowan*, określ*, ustal* | рішуч*, визнач*, сповнен* | bertekad, menentukan, ditetapkan | عزم, عازم*, تصمم, يحدد | eltökél*, elhatároz*, meghatároz*
+oppose* | opõ*, opo* | oppo*, contrar* | ablehn*, widersetz* | verzet* | sprzeciw* | виступа* | menentang, menolak | يعارض, معارضة | ellenez*
+alliance* | aliança*, aliad* | alleanz*, alleat* | bündnis*, verbündet*, allianz* | bondgenoot*, alliantie | sojusz* | союз*, альянс* | aliansi, sekutu | تحالف, حليف, حلفاء | szövetség*
+especially | especialmente, em particular, nomeadamente, particularmente | in particolare, specialmente, soprattutto | insbesondere, besonders, namentlich, vor allem | in het bijzonder, vooral, met name | w szczególności, szczególnie, zwłaszcza | зокрема, особливо | khususnya, terutama, khusus | خاصة, لا سيما, وخاصة | különösen, elsősorban
+great | grande*, principa*, important* | grand*, principal*, maggior* | groß*, wichtigst*, hauptsäch* | groot, grote, belangrijkste | wielk*, główn*, duż* | велик*, головн*, провідн* | besar, utama | كبير*, رئيسي*, كبرى | nagy*, fő, jelentős*
+substantive* | substantiv*, prátic*, concret* | sostanz*, pratic*, concret* | inhaltlich*, praktisch*, konkret* | inhoudelijk*, praktisch*, concreet, concrete | merytorycz*, praktyczn*, konkretn* | практичн*, конкретн*, змістовн* | substantif, praktis, konkret, nyata | عملي*, ملموس*, فعلي | gyakorlati*, konkrét*, érdemi*
+elevat* | elev* | elev*, innalz* | aufwert*, höher* | verhog*, opwaarder*, verhef* | podnies*, podnosz* | підви*, підня* | meningkatkan, peningkatan | رفع, يرفع, الارتقاء, ترقية | emel*, felemel*
+missile* | míssil, mísseis | missil* | rakete*, flugkörper* | raket* | rakiet*, pocisk* | ракет* | rudal, misil | صاروخ*, صواريخ | rakét*
+cyber* | ciber*, cibern* | cyber*, cibern* | cyber* | cyber* | cyber* | кібер* | siber | سيبراني*, الفضاء الالكتروني | kiber*
+interfer* | interfer*, ingerên*, interven* | ingerenz*, interfer*, interven* | einmisch*, eingreif*, einmischung* | inmeng*, interven* | ingerenc*, interwenc*, ingerowa* | втруч* | campur tangan, intervensi | تدخل, التدخل | beavatkoz*
+navigation | navegaç* | navigazion* | schifffahrt*, navigation* | scheepvaart*, navigatie | żeglug*, nawigac* | судноплавств*, навігац* | pelayaran, navigasi | ملاحة, الملاحة | hajóz*
+air | aére*, aviaç*, voo, ar | aere*, aviazion*, aria | luft*, flug* | lucht* | lotnicz*, lotnictw*, powietrz* | повітр*, авіац* | udara, penerbangan | جوي*, طيران, الجوية, هواء | légi*, légtér*, levegő*
+space | espaço*, espacial* | spazi*, spazial* | weltraum*, raumfahrt* | ruimte* | kosmos*, kosmicz*, przestrze* | космі*, космос* | antariksa, ruang angkasa | فضاء, الفضاء, فضائي* | űr, világűr*, űrkut*
+people-to-people | entre os povos, povo a povo | tra i popoli | zwischen den menschen, zwischenmenschlich* | tussen de volkeren | międzyludzk* | між людьми | antar masyarakat | بين الشعوب, بين الشعبين | emberek közötti
+two-way | bidirecion*, comércio bilateral | interscambi* | zweiseitig*, handelsvolumen | wederzijds* | wzajemn*, obrot* | двосторонн*, товарообіг* | dua arah | المتبادل, التبادل | kétirányú*, áruforgalom*
+free trade | livre comércio, comércio livre | libero scambio | freihandel* | vrijhandel* | wolnego handlu, wolny handel | вільн* торгівл* | perdagangan bebas | التجارة الحرة, تجارة حرة | szabadkereskedel*
+supply chain* | cadeia* de abastecimento, cadeia* de suprimento* | caten* di approvvigionamento | lieferkette* | toeleveringsketen*, bevoorradingsketen* | łańcuch* dostaw | ланцюг* постач* | rantai pasok* | سلاسل التوريد, سلاسل الامداد | ellátási lánc*
+large-scale | larga escala, grande escala | larga scala, grande scala | groß angelegt*, großmaßstäb*, umfangreich* | grootschalig* | zakrojon*, wielkoskal* | масштаб*, широкомасштаб* | skala besar | واسع النطاق, نطاق واسع | nagyszabású*, nagyarányú*
+carbon | carbono | carboni* | kohlenstoff*, kohlendioxid* | koolstof* | węglow*, dwutlenk* | вуглец*, вуглецев* | karbon | كربون, الكربون | szén-dioxid*, karbon*, széndioxid*
+green | verde* | verd* | grün* | groen* | zielon* | зелен* | hijau | أخضر, خضراء | zöld*
+drugs | medicament*, fármac* | medicin*, farmac* | arzneimittel*, pharma*, medikament* | geneesmiddel*, farma* | lek, leki, leków, farmac* | лік*, фармац*, лікар* | obat, farmasi | أدوية, دواء, صيدلان* | gyógyszer*
+high-tech | alta tecnologia | alta tecnologia | hochtechnolog*, spitzentechnolog* | hoogtechnolog*, geavanceerde technologie | wysok* technolog*, zaawansowan* technolog* | високотехнолог*, висок* технолог* | teknologi tinggi | تكنولوجيا متقدمة, التقنية العالية | csúcstechnológ*
+artificial intelligence | inteligência artificial, ia | intelligenza artificiale, ia | künstliche intelligenz, künstlicher intelligenz, ki | kunstmatige intelligentie, ai | sztuczn* inteligencj* | штучн* інтелект*, ші | kecerdasan buatan, ai | الذكاء الاصطناعي, ذكاء اصطناعي | mesterséges intelligenci*
+semiconductor* | semicondutor* | semiconduttor* | halbleiter* | halfgeleider* | półprzewodnik* | напівпровідник* | semikonduktor | أشباه الموصلات | félvezető*
+smart | inteligente* | intelligent* | intelligent*, smart* | slim, slimme | inteligentn* | розумн*, смарт* | pintar, cerdas | ذكي*, الذكية | okos*
+housing | habitaç*, moradia*, imóve* | abitazion*, allogg*, immobil* | wohnung*, wohn*, immobilie* | huisvesting*, woning* | mieszkani*, nieruchomoś* | житл*, нерухом* | perumahan, rumah, properti | اسكان, مسكن, عقار* | lakás*, ingatlan*
+detain* | deten*, pres*, prisão, detid* | deten*, arrest*, carcer* | haft*, festnahm*, festgenomm*, inhaft*, gefängnis* | gedetineerd*, detentie*, gevangen*, aanhoud* | zatrzyma*, areszt*, więzie* | затрим*, арешт*, в'язн*, ув'язн* | penahanan, ditahan, penjara, narapidana | احتجاز, اعتقال, سجن, موقوف* | fogva, letartóztat*, börtön*, fogvatart*
+vision | visão | vision* | vision*, zukunftsbild* | visie | wizj* | бачення | visi | رؤية | jövőkép*, vízió*
+spirit | espírito | spirito | geist, geiste, geistes | geest | duch*, atmosfer* | дух*, атмосфер* | semangat | روح | szellem*
+potential | potencia* | potenzial* | potential*, potenzial* | potentieel | potencjał* | потенціал* | potensi | امكان*, قدرات | potenciál*, lehetőség*
+transit* | trânsito, transiç* | transit*, transizion* | transit*, durchfuhr*, durchreis*, übergang* | transit*, doorvoer*, overgang* | tranzyt*, przejści*, transform* | транзит*, перехід* | transit, transisi | عبور, ترانزيت, انتقال* | tranzit*, átmen*, átmenet*
+fair* | just*, equitativ*, equilibr* | giust*, equilibr*, equo, equa, equi, eque | fair*, gerecht*, ausgewogen*, angemessen* | eerlijk*, billijk*, evenwicht* | sprawiedliw*, zrównoważon*, uczciw* | справедлив*, збалансован* | adil, seimbang | عادل*, منصف*, متوازن* | méltányos*, igazságos*, kiegyensúlyoz*
+full | plen*, complet*, total* | pien*, complet*, total* | voll*, vollständig*, umfassend* | volledig*, vol, volle | pełn*, całkowit* | повн*, цілком | penuh, sepenuhnya, lengkap | كامل*, تام*, بالكامل | teljes*
+close | estreit*, próxim*, íntim* | strett* | eng, enge, enger, engen, enges | nauw, nauwe, nauwer | ścisł*, blisk* | тісн*, близьк* | erat, dekat | وثيق*, قريب* | szoros*, közeli*
+high-level | alto nível | alto livello | hochrangig*, hoher ebene, höchster ebene | hoog niveau | wysokiego szczebla, wysokim szczeblu, najwyższ* | високого рівня, високому рівні, найвищ* | tingkat tinggi | رفيع المستوى, رفيعي المستوى | magas szint*, magas rang*
+long-term | longo prazo, duradour* | lungo termine, duratur* | langfristig*, dauerhaft* | lange termijn, langdurig*, duurza* | długoterminow*, długofalow*, trwał* | довгостроков*, тривал* | jangka panjang | طويل الأجل, طويلة الأجل, دائم* | hosszú táv*, tartós*
+each other | um ao outro, uns aos outros, entre si | l'un l'altro, reciprocamente | einander, gegenseitig | elkaar | nawzajem, siebie, sobie | одна одній, одна одну, взаємно | satu sama lain, saling | بعضهما البعض, بعضها البعض | egymás*
+decade | década*, decéni* | decenni* | jahrzehnt* | decenni* | dekad*, dziesięciolec* | десятилі* | dasawarsa, dekade | عقد, عقود | évtized*
+date | data, datas | data, date | datum*, tag, tage, zeitpunkt* | datum, dag | data, daty, datą, dnia, dniem | дата, дати, дату, дня | tanggal | تاريخ | nap, napja, napján, dátum*
+stage | fase*, etapa*, capítulo* | fase, fasi, tapp*, capitol* | phase*, stufe*, kapitel* | fase*, stadium, hoofdstuk* | etap*, faz*, rozdzia* | етап*, фаз*, стаді* | tahap, tahapan, fase | مرحلة, مراحل, فصل | szakasz*, fázis*
+during | durante, no decurso | durante, nel corso | während, im laufe, im verlauf, anlässlich | tijdens, gedurende, in de loop | podczas, w trakcie, w toku | під час, протягом, в ході | selama, dalam kunjungan | خلال, أثناء | során, alatt, folyamán
+include* | inclu*, nomeadamente | inclu*, compres* | einschließlich, umfass*, darunter | inclusief, omvat*, waaronder | włącznie, obejm*, w tym | включ*, зокрема, у тому числі | termasuk, mencakup, meliputi | بما في ذلك, يشمل, تشمل, تضم | beleértve, ideértve, magában
+under | nos termos, de acordo com, em conformidade, segundo | ai sensi, conformemente, in conformità, secondo | gemäß, nach maßgabe, entsprechend, auf grund, aufgrund | overeenkomstig, volgens, krachtens, ingevolge | zgodnie z, na podstawie, na mocy | відповідно до, згідно, на підставі | sesuai dengan, berdasarkan, menurut | وفقا, بموجب, طبقا, استنادا | szerint, értelmében, alapján, megfelelően
+signatory | signatári*, abaixo assinad* | firmatari*, sottoscritt* | unterzeichn* | ondertekenaar*, ondergetekend* | sygnatariusz*, niżej podpisan* | нижчепідписан*, підписант* | penanda tangan, yang bertanda tangan | الموقعون, الموقعين, موقع* | aláíró*, alulírott*
+peninsula | penínsul* | penisol* | halbinsel* | schiereiland* | półwysp*, półwysep | півостр* | semenanjung | شبه الجزيرة, شبه جزيرة | félsziget*
+east* | leste, oriental*, oriente | est, oriental*, orient* | ost*, östlich* | oost*, oosten | wschod*, wschód | схід*, сход* | timur | شرق*, الشرق* | kelet*
+west* | oeste, ocident* | ovest, occident* | west*, westlich* | west*, westen | zachod*, zachód | захід*, заход* | barat | غرب*, الغرب* | nyugat*
+asia* | ásia, asiátic* | asia, asiatic* | asien*, asiat* | azië, aziat* | azj* | азі* | asia | آسيا*, آسيوي* | ázsia*
+pacific | pacífic* | pacific* | pazifi* | pacific, stille oceaan, grote oceaan | pacyfi* | тихоокеан*, тихого океану | pasifik | المحيط الهادئ, الهادئ | csendes-óceán*, csendes óceán*
+indo-pacific | indo-pacífic*, indopacífic* | indo-pacific*, indopacific* | indopazifi*, indo-pazifi* | indo-pacific | indo-pacyf* | індо-тихоокеан* | indo-pasifik | المحيطين الهندي والهادئ | indo-csendes*
+europ* | europ* | europ* | europ* | europ*, europees* | europ* | європ* | eropa | أوروب* | európa*
+flight | voo, voos | volo, voli | flug, flüge, flügen, fluges | vlucht* | lot, loty, lotów, lotu | рейс*, політ*, польот* | penerbangan | رحلة جوية, رحلات جوية, رحلات | járat*, repül*
+capital | capital, capitais | capital* | hauptstadt*, kapital* | hoofdst*, kapitaal* | stolic*, kapitał* | столиц*, капітал* | ibu kota, modal | عاصمة, رأس المال | főváros*, tőke*
+religio* | religi* | religi* | religi*, glauben* | religi*, geloof* | religi*, wyzna* | релігі*, віросповід* | agama, keagamaan | دين*, ديني*, أديان | vallás*
+satellite* | satélite* | satellit* | satellit* | satelliet* | satelit* | супутник* | satelit | قمر صناعي, أقمار, ساتل, سواتل | műhold*
+launch* | lanç* | lanci* | start*, starten, auftakt* | lancer*, start* | uruchom*, zainaugur*, wystrzel* | запус*, започатк* | meluncurkan, peluncuran | اطلاق, أطلق, يطلق | indít*, elindít*
+election* | eleiç*, eleit* | elezion*, elett* | wahl, wahlen, gewählt* | verkiezing*, verkozen | wybor*, wybrany* | вибор*, обран* | pemilihan umum, pemilu, terpilih | انتخاب*, منتخب | választás*, megválaszt*
+constitution* | constituiç*, constitucion* | costituzion* | verfassung* | grondwet*, constitu* | konstytuc* | конституц* | konstitusi, undang-undang dasar | دستور* | alkotmány*
+corruption | corrupç* | corruzion* | korruption* | corruptie | korupc* | корупц* | korupsi | فساد, الفساد | korrupc*
+ceasefire* | cessar-fogo, trégua* | cessate il fuoco, cessate, tregua | waffenruhe*, waffenstillstand*, feuerpause* | staakt-het-vuren, wapenstilstand | zawieszeni* broni, rozejm* | припинення вогню, перемир* | gencatan senjata | وقف اطلاق النار, هدنة | tűzszünet*, fegyverszünet*
+denuclearization | desnucleariz*, não proliferação | denucleariz*, non proliferazione | denuklearisierung, nichtverbreitung* | denuclearis*, non-proliferatie | denuklearyz*, nieproliferac*, nierozprzestrzenian* | денуклеариз*, нерозповсюдж* | denuklirisasi, nonproliferasi | نزع السلاح النووي, عدم الانتشار | atommentes*, atomsorompó*
+border crossing* | posto* fronteiriç*, passagem de fronteira | valic*, posto di frontiera | grenzübergang*, grenzüberg* | grensoverg*, grenspost* | przejści* graniczn* | пункт* пропуску, прикордонн* | pos lintas batas, perbatasan | معبر, معابر, منفذ, منافذ | határátkel*
+sincere* | sincer* | sincer* | aufrichtig*, herzlich* | oprecht*, hartelijk* | szczer*, serdeczn* | щир* | tulus | خالص, صادق* | őszinte*
+step | passo, passos, etapa* | pass*, mossa | schritt* | stap, stappen | krok* | крок*, кроки | langkah | خطوة, خطوات | lépés*
+method* | métod*, modo*, maneira*, forma* | metod*, modo, modalit* | weise, art und weise, methode*, verfahren* | wijze, methode* | sposób, sposob*, metod* | спосіб, способ*, метод* | cara, metode | طريقة, طرق, أسلوب, كيفية | mód*, módon, módszer*
+form | forma*, formato* | forma, forme, format* | form, formen, format* | vorm*, format* | form, forma, formy, formie, format* | форм* | bentuk, format | شكل, أشكال, صيغة | forma*, formá*
+channel* | canal, canais | canal* | kanal*, kanäl* | kanaal, kanalen | kanał* | канал* | saluran | قناة, قنوات | csatorna*, csatorná*
+foundation* | fundament*, base, bases | fondament*, base, basi | grundlage*, basis | grondslag*, basis, fundament* | podstaw*, fundament* | основ*, засад*, підґрунт* | dasar, landasan, fondasi | أساس, أسس | alap*
+dynamic* | dinâm*, impulso | dinam*, slancio, impuls* | dynam*, impuls*, schwung* | dynam*, impuls* | dynam*, impuls*, rozmach* | динам*, імпульс* | dinamis, momentum | زخم, دينام* | lendület*, dinam*
+existing | existente* | esistent*, vigent* | bestehend*, geltend* | bestaand* | istniejąc*, obowiązując* | існуюч*, чинн* | yang ada | القائم*, الموجود* | meglévő*, fennálló*, hatályos*
+appropriate | adequad*, apropriad*, convenient* | adeguat*, appropriat*, opportun* | geeignet*, angemessen*, zweckmäßig* | passend*, geschikt*, gepast* | odpowiedni*, stosown*, właściw* | належн*, відповідн* | tepat, sesuai, layak | مناسب*, ملائم* | megfelelő*, alkalmas*
+large | grande*, pequen*, média, médias, médio, médios | grand*, piccol*, medio, media, medie | groß*, klein*, mittler* | groot, grote, klein*, middelgro* | duż*, mał*, średni* | велик*, середн*, малий, малих, малого, малі | besar, kecil, menengah | كبير*, صغير*, متوسط* | nagy, nagyobb, kis, közép*
+africa* | áfrica, african* | african*, africa | afrika* | afrika* | afryk* | африк* | afrika | افريقيا, أفريق*, افريق* | afrika*
+america* | américa, american* | america*, american* | amerika* | amerika* | amery* | америк* | amerika | أمريك*, امريك* | amerika*
 """
 
 #: the same concepts in Thai and in Japanese where it does not write them as Chinese does; each row begins with the first English word
@@ -1215,6 +1303,78 @@ bridge* | สะพาน | 橋
 plant | พืช, เมล็ดพันธุ์ | 植物, 種子
 animal* | สัตว์, ปศุสัตว์ | 動物, 家畜
 pupil* | ครู, อาจารย์ | 教師, 教員
+general secretary | เลขาธิการ | 書記長, 事務総長
+secretary | เลขานุการ, รัฐมนตรี | 長官, 書記, 事務局
+agency | หน่วยงาน, สำนักงาน | 機関, 当局
+security council | คณะมนตรีความมั่นคง | 安全保障理事会, 安保理
+alliance* | พันธมิตร | 同盟
+especially | โดยเฉพาะ | 特に, とりわけ
+great | ใหญ่ | 主要, 大き, 主な
+substantive* | สาระสำคัญ, เชิงปฏิบัติ, เป็นรูปธรรม | 具体的, 実質的, 実務
+elevat* | ยกระดับ | 格上げ, 引き上げ
+missile* | ขีปนาวุธ | ミサイル
+cyber* | ไซเบอร์ | サイバー
+interfer* | แทรกแซง, ก้าวก่าย | 干渉, 介入
+air | อากาศ, การบิน | 航空, 空域, 大気
+space | อวกาศ | 宇宙
+people-to-people | ระหว่างประชาชน | 国民間, 人的交流, 人的
+two-way | สองทาง | 双方向
+supply chain* | ห่วงโซ่อุปทาน | サプライチェーン, 供給網
+large-scale | ขนาดใหญ่ | 大規模
+carbon | คาร์บอน | 炭素
+green | สีเขียว | グリーン, 緑
+drugs | เภสัช, เวชภัณฑ์ | 医薬品, 薬品
+high-tech | เทคโนโลยีขั้นสูง | 先端技術, ハイテク
+artificial intelligence | ปัญญาประดิษฐ์ | 人工知能
+semiconductor* | เซมิคอนดักเตอร์, สารกึ่งตัวนำ | 半導体
+smart | อัจฉริยะ | スマート
+housing | ที่อยู่อาศัย | 住宅, 不動産
+detain* | กักขัง, คุมขัง, จับกุม, เรือนจำ | 拘束, 逮捕, 拘禁, 刑務所
+vision | วิสัยทัศน์ | ビジョン, 構想
+spirit | เจตนารมณ์, จิตวิญญาณ, บรรยากาศ | 精神, 雰囲気
+potential | ศักยภาพ | 潜在, 可能性
+transit* | ผ่านแดน, เปลี่ยนผ่าน | 通過, 移行, 乗継
+fair* | เป็นธรรม, สมดุล | 公正, 公平, 衡平
+close | ใกล้ชิด | 緊密, 密接
+high-level | ระดับสูง | ハイレベル, 高官, 首脳級
+long-term | ระยะยาว | 長期
+each other | ซึ่งกันและกัน, ต่อกัน | 相互, 互い
+decade | ทศวรรษ | 十年間
+date | วันที่ | 日付, 期日, 日から
+stage | ระยะ, ขั้นตอน | 段階, 局面
+during | ระหว่างการ, ในระหว่าง | 期間中
+include* | รวมถึง, ได้แก่ | 含む, 含め
+under | ภายใต้, ตามที่ | 基づき, 従い, に従って, 基づいて
+signatory | ผู้ลงนาม | 署名者, 下名
+east* | ตะวันออก | 東部, 東方
+west* | ตะวันตก | 西部, 西方
+asia* | เอเชีย | アジア
+pacific | แปซิฟิก | 太平洋
+indo-pacific | อินโด-แปซิฟิก | インド太平洋
+europ* | ยุโรป | 欧州, ヨーロッパ
+flight | เที่ยวบิน | 航空便, 直行便
+capital | เมืองหลวง | 首都, 資本
+religio* | ศาสนา | 宗教
+satellite* | ดาวเทียม | 衛星, 人工衛星
+launch* | เปิดตัว, ริเริ่ม, ปล่อย | 立ち上げ, 発射, 打上げ, 打ち上げ
+election* | เลือกตั้ง | 選挙
+constitution* | รัฐธรรมนูญ | 憲法
+corruption | ทุจริต, คอร์รัปชัน | 腐敗, 汚職
+ceasefire* | หยุดยิง | 停戦, 休戦
+denuclearization | ปลอดนิวเคลียร์, ไม่แพร่ขยาย | 非核化, 不拡散
+border crossing* | ด่าน, จุดผ่านแดน | 検問所, 国境検問
+sincere* | จริงใจ | 心から, 誠実
+step | ขั้นตอน | 一歩
+method* | วิธี, วิธีการ | 方法, 方式
+form | รูปแบบ, แบบ | 形式, 形態, 様式
+channel* | ช่องทาง | 経路, チャネル
+foundation* | พื้นฐาน, รากฐาน | 基盤, 基礎
+dynamic* | แรงผลักดัน, พลวัต | 勢い, 活力
+existing | ที่มีอยู่ | 既存, 現行
+appropriate | เหมาะสม, สมควร | 適切, 適当
+large | ขนาดใหญ่, ขนาดเล็ก, ขนาดกลาง | 大型, 小規模, 中小
+africa* | แอฟริกา | アフリカ
+america* | อเมริกา | 米国, アメリカ
 """
 
 #: characters of the Chinese column as they are written in simplified Chinese, traditional Chinese and Japanese
