@@ -530,7 +530,7 @@ committee* | comite*, comissao, comissoes | comitat*, commission* | ausschuss*, 
 representative* | representante* | rappresentant* | vertreter* | vertegenwoordiger* | przedstawiciel* | представник* | perwakilan, wakil | ممثل* | kepviselo*
 organization | organizac* | organizzazion* | organisation* | organisatie* | organizacj* | організац* | organisasi | منظمة, منظمات | szervezet*
 united nations | nacoes unidas, onu | nazioni unite, onu | vereinte nationen, vereinten nationen | verenigde naties | narodow zjednoczonych, onz | об'єднаних націй, оон | perserikatan bangsa | امم المتحدة | egyesult nemzetek*
-summit | cupula | vertice | gipfel* | top, topontmoeting | szczyt* | саміт* | konferensi tingkat tinggi, ktt | قمة | csucs*
+summit | cupula, cimeira* | vertice | gipfel* | top, topontmoeting | szczyt* | саміт* | konferensi tingkat tinggi, ktt | قمة | csucs*
 conference | conferenci* | conferenz* | konferenz* | conferentie* | konferencj* | конференц* | konferensi | مؤتمر | konferenci*
 meeting* | reuni*, encontr* | incontr*, riunion* | treffen, traf*, tagung*, begegn* | vergader*, ontmoet*, bijeenkomst* | spotka*, posiedzeni* | зустріч*, зустріл* | pertemuan, bertemu, rapat | اجتماع*, اجتمع*, التقى | talalkoz*, ules*
 dialogue* | dialogo* | dialogo | dialog* | dialoog | dialog* | діалог* | dialog | حوار | parbeszed*
@@ -912,7 +912,7 @@ potential | potencia* | potenzial* | potential*, potenzial* | potentieel | poten
 transit* | trânsito, transiç* | transit*, transizion* | transit*, durchfuhr*, durchreis*, übergang* | transit*, doorvoer*, overgang* | tranzyt*, przejści*, transform* | транзит*, перехід* | transit, transisi | عبور, ترانزيت, انتقال* | tranzit*, átmen*, átmenet*
 fair* | just*, equitativ*, equilibr* | giust*, equilibr*, equo, equa, equi, eque | fair*, gerecht*, ausgewogen*, angemessen* | eerlijk*, billijk*, evenwicht* | sprawiedliw*, zrównoważon*, uczciw* | справедлив*, збалансован* | adil, seimbang | عادل*, منصف*, متوازن* | méltányos*, igazságos*, kiegyensúlyoz*
 full | plen*, complet*, total* | pien*, complet*, total* | voll*, vollständig*, umfassend* | volledig*, vol, volle | pełn*, całkowit* | повн*, цілком | penuh, sepenuhnya, lengkap | كامل*, تام*, بالكامل | teljes*
-close | estreit*, próxim*, íntim* | strett* | eng, enge, enger, engen, enges | nauw, nauwe, nauwer | ścisł*, blisk* | тісн*, близьк* | erat, dekat | وثيق*, قريب* | szoros*, közeli*
+close | estreit*, íntim* | strett* | eng, enge, enger, engen, enges | nauw, nauwe, nauwer | ścisł*, blisk* | тісн*, близьк* | erat, dekat | وثيق*, قريب* | szoros*, közeli*
 high-level | alto nível | alto livello | hochrangig*, hoher ebene, höchster ebene | hoog niveau | wysokiego szczebla, wysokim szczeblu, najwyższ* | високого рівня, високому рівні, найвищ* | tingkat tinggi | رفيع المستوى, رفيعي المستوى | magas szint*, magas rang*
 long-term | longo prazo, duradour* | lungo termine, duratur* | langfristig*, dauerhaft* | lange termijn, langdurig*, duurza* | długoterminow*, długofalow*, trwał* | довгостроков*, тривал* | jangka panjang | طويل الأجل, طويلة الأجل, دائم* | hosszú táv*, tartós*
 each other | um ao outro, uns aos outros, entre si | l'un l'altro, reciprocamente | einander, gegenseitig | elkaar | nawzajem, siebie, sobie | одна одній, одна одну, взаємно | satu sama lain, saling | بعضهما البعض, بعضها البعض | egymás*
