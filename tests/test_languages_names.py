@@ -146,3 +146,21 @@ def test_a_slug_is_safe_in_a_path(text: str, code: str) -> None:
     for slug in (slugs.clean(text), slugs.of_title(text, words), slugs.of_opening(text, words, running=True)):
         assert len(slug) <= slugs.LENGTH
         assert not re.search(r"[\s/\\?#%@:;,.<>\"'{}|^`\[\]~!_]|--|^-|-$", slug)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "They met in Washington and then in The Hague; Romeo and Parisians did not.", ["washington", "the hague"]),
+        ("ru", "Встреча состоялась в Москве, затем в Париже и Ханое", ["moscow", "paris", "hanoi"]),
+        ("vi", "tại Hà Nội và Bắc Kinh", ["hanoi", "beijing"]),
+        ("zh-Hans", "在北京、巴黎和东京举行", ["beijing", "paris", "tokyo"]),
+        ("ar", "في باريس وبكين والقاهرة", ["paris", "beijing", "cairo"]),
+        ("pl", "w Warszawie i w Paryżu", ["warsaw", "paris"]),
+        ("ko", "서울에서 도쿄로", ["seoul", "tokyo"]),
+        ("pt", "em Lisboa", ["lisbon"]),
+        ("sv", "i Paris", []),
+    ],
+)
+def test_cities_have_one_key_in_every_language(code: str, text: str, expected: list[str]) -> None:
+    assert [key for _, _, key in territories.cities(text, language(code))] == expected

@@ -115,6 +115,10 @@ def _signs(unit: AlignUnit, words: Language, names: frozenset[str], scales: dict
         _add(keys, f"t:{found.code}")
         masked[found.start : found.end] = " " * (found.end - found.start)
     rest = "".join(masked)
+    for start, end, city in territories.cities(rest, words):
+        _add(keys, f"t:{city}")
+        masked[start:end] = " " * (end - start)
+    rest = "".join(masked)
     for start, end, key in numbers.find(rest, words, scales):
         if words.code == "th" and key[2:].isdecimal() and _BUDDHIST[0] <= int(key[2:]) <= _BUDDHIST[1]:
             key = f"n:{int(key[2:]) - 543}"  # a year

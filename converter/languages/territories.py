@@ -40,6 +40,23 @@ _PARTICLES = frozenset("과와의에은는이가을를도로간측및·정")
 _FORMS = (
     "사회주의", "볼리바르", "다루살람", "이슬람", "다민족", "공화", "연방", "민주", "인민", "회교", "아랍", "합중", "연합", "독립", "하심", "동방", "왕", "국",
 )  # fmt: skip
+_COLUMNS = ("en", "vi", "fr", "es", "ru", "ko", "zh", "de", "it", "pt", "nl", "pl", "hu", "uk", "ar", "id", "ja", "th")
+#: seats of governments and organisations that no time zone is named for, in these languages
+_SEATS = """
+Beijing|Bắc Kinh|Pékin|Pekín, Beijing|Пекин|베이징, 북경|北京|Peking|Pechino|Pequim|Peking|Pekin|Peking|Пекін|بكين|Beijing|北京|ปักกิ่ง
+Washington|Washington, Oa-sinh-tơn|Washington|Washington|Вашингтон|워싱턴|华盛顿, 華盛頓|Washington|Washington|Washington|Washington|Waszyngton|Washington|Вашингтон|واشنطن|Washington|ワシントン|วอชิงตัน
+Geneva|Giơ-ne-vơ, Geneva|Genève|Ginebra|Женев|제네바|日内瓦, 日內瓦|Genf|Ginevra|Genebra|Genève|Genew|Genf|Женев|جنيف|Jenewa|ジュネーブ, ジュネーヴ|เจนีวา
+New Delhi|New Delhi, Niu Đê-li|New Delhi|Nueva Delhi|Нью-Дели|뉴델리|新德里|Neu-Delhi|Nuova Delhi|Nova Deli|New Delhi|New Delhi, Nowe Delhi|Újdelhi|Нью-Делі|نيودلهي|New Delhi|ニューデリー|นิวเดลี
+Hanoi|Hà Nội|Hanoï|Hanói|Ханой|하노이|河内, 河內|Hanoi|Hanoi|Hanói|Hanoi|Hanoi|Hanoi|Ханой|هانوي|Hanoi|ハノイ|ฮานอย
+Canberra|Canberra|Canberra|Canberra|Канберр|캔버라|堪培拉, 坎培拉|Canberra|Canberra|Camberra|Canberra|Canberr|Canberra|Канберр|كانبرا|Canberra|キャンベラ|แคนเบอร์รา
+Ottawa|Ottawa|Ottawa|Ottawa|Оттав|오타와|渥太华, 渥太華|Ottawa|Ottawa|Otava|Ottawa|Ottaw|Ottawa|Оттав|أوتاوا|Ottawa|オタワ|ออตตาวา
+Ankara|Ankara|Ankara|Ankara|Анкар|앙카라|安卡拉|Ankara|Ankara|Ancara|Ankara|Ankar|Ankara|Анкар|أنقرة|Ankara|アンカラ|อังการา
+Brasilia|Brasilia|Brasilia|Brasilia|Бразилиа|브라질리아|巴西利亚, 巴西利亞|Brasilia|Brasilia|Brasília|Brasilia|Brasilia|Brazíliaváros|Бразиліа|برازيليا|Brasilia|ブラジリア|บราซิเลีย
+The Hague|La Hay, Hague|La Haye|La Haya|Гааг|헤이그|海牙|Den Haag|L'Aia, Aia|Haia|Den Haag|Hadz|Hága|Гааг|لاهاي|Den Haag|ハーグ|กรุงเฮก
+Strasbourg|Strasbourg|Strasbourg|Estrasburgo|Страсбург|스트라스부르|斯特拉斯堡|Straßburg|Strasburgo|Estrasburgo|Straatsburg|Strasburg|Strasbourg|Страсбург|ستراسبورغ|Strasbourg|ストラスブール|สตราสบูร์ก
+Osaka|Osaka|Osaka|Osaka|Осак|오사카|大阪|Osaka|Osaka|Osaka|Osaka|Osaka|Oszaka|Осак|أوساكا|Osaka|大阪|โอซากา
+Busan, Pusan|Busan|Busan, Pusan|Busan, Pusan|Пусан|부산|釜山|Busan, Pusan|Busan|Busan|Busan|Pusan|Puszan|Пусан|بوسان|Busan|釜山, プサン|ปูซาน
+"""
 _PREFIXES = frozenset("وفبلك")
 _START = re.compile(r"(?<![^\W_])[^\W_]")
 _DENSE = ("Hans", "Hant", "Jpan", "Thai")
@@ -56,13 +73,28 @@ class _Name(NamedTuple):
 @cache
 def _names(code: str) -> dict[str, tuple[_Name, ...]]:
     """First two folded letters -> names, the longest first."""
-    data = words_of(code)
-    endings = _ENDINGS.get(code, "")
     pairs: dict[str, str] = {}
     for territory, name in names.territories(code).items():
         for one in _variants(name):
             pairs.setdefault(one, territory)
-    pairs.update(data.states)
+    pairs.update(words_of(code).states)
+    return _by_start(pairs, code)
+
+
+@cache
+def _cities(code: str) -> dict[str, tuple[_Name, ...]]:
+    """The same for cities."""
+    pairs = {name: city for city, name in names.cities(code).items()}
+    column = _COLUMNS.index(code.partition("-")[0]) if code.partition("-")[0] in _COLUMNS else -1
+    for row in _SEATS.strip().split("\n") if column >= 0 else ():
+        cells = row.split("|")
+        pairs.update(dict.fromkeys((name.strip() for name in cells[column].split(",")), cells[0].strip().lower()))
+    return _by_start(pairs, code)
+
+
+def _by_start(pairs: dict[str, str], code: str) -> dict[str, tuple[_Name, ...]]:
+    data = words_of(code)
+    endings = _ENDINGS.get(code, "")
     table: dict[str, list[_Name]] = {}
     for name, territory in pairs.items():
         folded = fold(name)
@@ -99,12 +131,20 @@ def find(text: str, language: Language) -> list[TerritoryFound]:
     Names begin and end with words (a possessive or, where the language has them, a case ending may follow) and are capitalised as printed
     names are. What names no territory although it holds the name of one ("South China Sea") is passed over.
     """
-    table = _names(language.code)
+    return [TerritoryFound(start, end, code, name_of(code)) for start, end, code in _find(text, language, _names(language.code))]
+
+
+def cities(text: str, language: Language) -> list[tuple[int, int, str]]:
+    """Every name of a capital or another well-known city: (start, end, the same key in every language)."""
+    return _find(text, language, _cities(language.code))
+
+
+def _find(text: str, language: Language, table: dict[str, tuple[_Name, ...]]) -> list[tuple[int, int, str]]:
     if not text or not table:
         return []
     folded = fold(text)
     dense = language.script in _DENSE
-    found: list[TerritoryFound] = []
+    found: list[tuple[int, int, str]] = []
     until = 0
     starts = range(len(folded)) if dense else (match.start() for match in _START.finditer(folded))
     for at in starts:
@@ -117,7 +157,7 @@ def find(text: str, language: Language) -> list[TerritoryFound]:
         if end:
             until = end
             if code:
-                found.append(TerritoryFound(at, end, code, name_of(code)))
+                found.append((at, end, code))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Names of territories, languages and weekdays in each language, from the Unicode CLDR, one module a language.
+"""Names of territories, languages, weekdays and some two hundred cities in each language, from the Unicode CLDR, one module a language.
 
 The modules beside this one are data of the Unicode Common Locale Data Repository as Babel ships it; they are written by
 ``python -m converter.languages.names.generate`` (Babel is needed for that only) and are under the licence Unicode-3.0, whose text
@@ -36,3 +36,8 @@ def languages(code: str) -> dict[str, str]:
 def weekdays(code: str) -> frozenset[str]:
     """The names of the seven days, for a BCP 47 code in LANGUAGES; empty for any other."""
     return frozenset(_table(code, "WEEKDAYS").values())
+
+
+def cities(code: str) -> dict[str, str]:
+    """The last part of the name of a time zone in lower case ("lisbon") -> the city, for a BCP 47 code in LANGUAGES; empty for any other."""
+    return _table(code, "CITIES")
