@@ -146,9 +146,10 @@ def test_texts_in_other_languages_too() -> None:
     for path in found:
         total += figures(*aligned(path))
     print(f"other texts: {total}")
-    assert total.f1 >= 0.94
-    assert total.nulls >= 0.91
-    assert total.wrong <= 1
+    assert len(found) >= 39
+    assert total.f1 >= 0.955
+    assert total.nulls >= 0.89
+    assert total.wrong <= 4
     assert total.wrong_sure == 0
 
 
@@ -158,11 +159,11 @@ def test_texts_that_nothing_is_mended_by() -> None:
     for path in found:
         total += figures(*aligned(path))
     print(f"unseen texts: {total}")
-    assert len(found) >= 28
+    assert len(found) >= 45
     assert len({tuple(sorted(align_gold.codes(path))) for path in found}) >= 8
     assert total.f1 >= 0.965
     assert total.lax >= 0.97
-    assert total.nulls >= 0.89
+    assert total.nulls >= 0.88
     assert total.wrong_sure <= 0.01 * total.found
     assert total.unsure <= 0.12 * total.found
 

@@ -34,8 +34,8 @@ _LINK = 0.9
 _TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, (1, 4): -5.6, (4, 1): -5.6}
 #: pairs of single units that score less are not looked at
 _HOPELESS = -9.0
-#: what the content of a sure row must say at least, with what speaks against it taken off
-_BACKED = 1.0
+#: what the content of a sure row must say at least, with what speaks against it taken off; and under one printed number
+_BACKED, _NUMBERED = 1.0, 0.3
 #: kinds of units that may be divided otherwise on the other side
 _DIVISIBLE = frozenset(("text", "title", "subtitle"))
 #: kinds of lines that a date line may be taken for
@@ -356,7 +356,7 @@ def _backed(model: Model, left: tuple[int, ...], right: tuple[int, ...], kinds: 
     if CONTENT.isdisjoint(kinds):
         return False
     said, _ = model.content(model.group(0, left[0], left[-1] + 1), model.group(1, right[0], right[-1] + 1))
-    return said >= _BACKED
+    return said >= (_NUMBERED if "structure" in kinds else _BACKED)
 
 
 def _absent(model: Model, side: int, at: int) -> tuple[str, ...]:

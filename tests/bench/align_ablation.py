@@ -37,8 +37,8 @@ def sets() -> dict[str, list[Gold]]:
         "a treaty that repeats itself": [
             align_gold.gold(("en", "vi"), align_damage.repeated(seed, shifted=shifted)) for seed in range(4) for shifted in (False, True)
         ],
-        "34 short texts": [*_texts("align"), *_texts("align-untuned")],
-        "unseen texts": _texts("align-unseen"),
+        "51 short texts": [*_texts("align"), *_texts("align-untuned")],
+        "45 unseen texts": _texts("align-unseen"),
     }
 
 
