@@ -27,6 +27,8 @@ _CHARACTERS = {
 _ACRONYM = re.compile(r"(?<![^\W_])[A-Z](?:[A-Z0-9]|[&+-](?=[A-Z0-9])|(?<=[A-Z])\+(?![A-Za-z]))+\+?(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
+#: Han and the syllables between them: Japanese entries hold both
+_JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc々\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL = re.compile(r"[가-힣]+")
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 _KATAKANA = re.compile(r"[ァ-ヿ]{2,}")
@@ -203,7 +205,9 @@ def _entries(code: str, spoken: bool) -> _Entries:
     for entry, concepts in lexicon.entries(code).items():
         if not spoken and lexicon.numbers().keys().isdisjoint(concepts):
             continue
-        pieces = [piece for piece in re.findall(r"[^\W\d_]+\*?", entry) if piece != "*"]
+        pieces = [piece for piece in re.findall(r"[^\W\d_]+\*?", entry.replace("ß", "ss")) if piece != "*"]
+        if code == "ar":
+            pieces = [_bare(piece) for piece in pieces]
         parts = tuple((piece.rstrip("*"), piece.endswith("*")) for piece in pieces)
         if parts:
             table = found.stems if parts[0][1] else found.whole
@@ -227,6 +231,8 @@ def _spaced(text: str, words: Language, keys: dict[str, float], names: frozenset
     tokens = [(match[0].lower() if words.code == "vi" else fold(match[0]), match[0]) for match in _WORD.finditer(text)]
     if words.script == "Arab":
         tokens = [(_bare(token), printed) for token, printed in tokens]
+    elif words.code == "de":
+        tokens = [(token.replace("ß", "ss"), printed) for token, printed in tokens]
     entries = _entries(words.code, way.spoken)
     counts: Mapping[str, int] = {} if words.code == "vi" else words.ordinals if lexicon.has(words.code) else spelled.parts(words.code)
     compounding = words.code in _COMPOUNDING
@@ -325,8 +331,8 @@ def _dense(text: str, words: Language, keys: dict[str, float], way: _Way) -> tup
     """The same for scripts whose words are not told apart: entries wherever they stand, pairs of characters as words."""
     table, longest = _pieces(words.code, way.spoken)
     unknown: list[str] = []
-    hangul, thai = words.script == "Hang", words.script == "Thai"
-    for run in (_HANGUL if hangul else _THAI if thai else _HAN).finditer(text):
+    pattern = {"Hang": _HANGUL, "Thai": _THAI, "Jpan": _JAPANESE}.get(words.script, _HAN)
+    for run in pattern.finditer(text):
         piece = run[0]
         at = 0
         left = 0
@@ -351,5 +357,7 @@ def _strange(piece: str, script: str) -> list[str]:
     """What is taken for the words of a piece that the lexicon does not have."""
     if script == "Hang":
         return [piece[:2]] if len(piece) > 1 else []
+    if script == "Jpan":
+        return [run[0][k : k + 2] for run in _HAN.finditer(piece) for k in range(len(run[0]) - 1)]
     size = 3 if script == "Thai" else 2
     return [piece[k : k + size] for k in range(len(piece) - size + 1)]

@@ -18,7 +18,7 @@ agreement, agreements | hiệp định, thoả thuận, thỏa thuận | accord,
 treaty, treaties | hiệp ước | traite, traites | tratado* | договор, договора, договору, договоры, договоров, договором, договоре | 조약 | 条约
 convention, conventions | công ước | convention, conventions | convencion, convenciones, convenio* | конвенци* | 협약 | 公约
 protocol, protocols | nghị định thư | protocole* | protocolo* | протокол* | 의정서 | 议定书
-charter | hiến chương | charte | carta | устав, устава, устава, уставом | 헌장 | 宪章
+charter | hiến chương | charte | carta | устав, устава, уставу, уставом, уставе, хартия, хартии, хартию | 헌장 | 宪章
 memorand* | bản ghi nhớ, biên bản ghi nhớ | memorandum, protocole* d'accord | memorand* | меморандум* | 양해각서 | 备忘录
 statement, statements | tuyên bố | declaration, declarations | declaracion, declaraciones | заявлени* | 성명 | 声明
 declaration, declarations | tuyên ngôn, tuyên bố | declaration, declarations | declaracion, declaraciones | деклараци* | 선언 | 宣言
@@ -225,7 +225,7 @@ oil, petroleum | dầu, dầu mỏ, dầu khí | petrol*, huile | petrole*, petr
 gas | khí, khí đốt, dầu khí | gaz | gas | газ* | 가스 | 天然气, 气
 coal | than | charbon | carbon | угол*, угл* | 석탄 | 煤
 hydrogen | hydro, hyđrô | hydrogene | hidrogeno | водород* | 수소 | 氢
-mineral*, mining | khoáng sản, khai khoáng | minera*, mini* | miner* | минерал*, ископаем*, горн* | 광물 | 矿产, 矿
+mineral*, mining | khoáng sản, khai khoáng | minera*, minier, miniere, minieres, miniers, mines | miner* | минерал*, ископаем*, горн* | 광물 | 矿产, 矿
 environment* | môi trường | environnement* | ambient* | окружающ* сред*, эколог* | 환경 | 环境
 climate | khí hậu | climat* | clima* | климат* | 기후 | 气候
 emission* | phát thải, khí thải | emission* | emision* | выброс*, эмисси* | 배출 | 排放
@@ -257,7 +257,7 @@ artificial intelligence, ai | trí tuệ nhân tạo, ai | intelligence artifici
 semiconductor*, chip, chips | bán dẫn, vi mạch | semi-conducteur*, semiconducteur* | semiconductor* | полупроводник* | 반도체 | 半导体, 芯片
 information | thông tin | information*, renseignement* | informacion* | информац*, сведен* | 정보 | 信息, 情报
 communicat*, telecommunicat* | truyền thông, viễn thông | communic*, telecommunic* | comunic*, telecomunic* | связ*, коммуникац* | 통신, 소통 | 通信, 沟通
-data | dữ liệu | donnee* | dato* | данн* | 데이터, 자료 | 数据
+data | dữ liệu | donnee* | dato* | данные, данных, данным, данными | 데이터, 자료 | 数据
 knowledge, expertise, experience* | kiến thức, kinh nghiệm | connaissance*, expertise, experience* | conocimiento*, experiencia* | знани*, опыт* | 지식, 경험 | 知识, 经验
 infrastructure* | hạ tầng, cơ sở hạ tầng | infrastructure* | infraestructura* | инфраструктур* | 인프라, 기반시설 | 基础设施
 transport*, traffic | giao thông, vận tải, vận chuyển | transport* | transport* | транспорт*, перевоз* | 교통, 운송, 수송 | 交通, 运输
@@ -329,7 +329,7 @@ protect* | bảo vệ, bảo hộ | protec*, proteg* | protec*, proteg* | защ
 prevent* | phòng ngừa, ngăn chặn, phòng chống | preven*, empech* | preven*, impedir | предотвр*, предупрежд* | 예방, 방지 | 预防, 防止
 combat*, fight*, counter* | chống, đấu tranh, phòng chống | lutt*, combat* | luch*, combat* | борьб*, противодейств* | 대응, 퇴치, 척결 | 打击, 反对
 respond*, response* | ứng phó, đáp ứng | repon*, repons* | respon*, respuesta* | реаг*, ответ* | 대응 | 应对
-share, sharing | chia sẻ | partag* | compart* | обмен*, дел* | 공유, 분담 | 分享, 共享
+share, sharing | chia sẻ | partag* | compart* | обмен*, делит*, делят*, поделит* | 공유, 분담 | 分享, 共享
 transfer* | chuyển giao, chuyển | transf* | transf* | переда*, перевод* | 이전 | 转让, 转移
 transit*, transform* | chuyển đổi, chuyển dịch, quá cảnh | transi*, transform* | transi*, transform* | переход*, преобраз*, трансформац*, транзит* | 전환, 통과 | 转型, 过境, 转变
 connect*, connectiv*, link* | kết nối, liên kết | connect*, connex*, li* | conect*, conex*, enlaz* | связ*, взаимосвяз* | 연결, 연계 | 互联互通, 连接, 联系
@@ -369,7 +369,7 @@ during, in the course of | trong chuyến, trong thời gian, trong quá trình 
 after, since, following | sau, sau khi, kể từ khi, kể từ | apres, depuis | despues, desde, tras | после, с момента | 이후, 이래, 후 | 自, 以来, 后
 before, prior | trước, trước khi | avant | antes | до, перед | 이전, 전에 | 前, 以前, 之前
 include*, including, such as | bao gồm, như, gồm | y compris, compren*, notamment, tel que, telles que, tels que | incluid*, inclu*, como, tales como | включ*, в том числе, такие как, таких как | 포함, 등, 비롯 | 包括, 等, 如
-other, others, another | khác | autre* | otro, otra, otros, otras | друг*, ин*, проч* | 기타, 다른 | 其他, 另
+other, others, another | khác | autre* | otro, otra, otros, otras | друг*, иной, иная, иное, иные, иных, иного, иным, иными, прочи* | 기타, 다른 | 其他, 另
 also, in addition, additionally, besides, moreover, furthermore | cũng, ngoài ra, bên cạnh đó, hơn nữa, thêm vào đó | egalement, aussi, en outre, de plus | tambien, ademas, asimismo | также, кроме того | 또한, 아울러, 더불어 | 还, 也, 此外
 while, meanwhile, whereas | trong khi, trong khi đó, đồng thời | tandis que, tout en, alors que | mientras, al tiempo | в то время как, одновременно | 한편, 반면 | 同时, 而
 however, but | tuy nhiên, nhưng | cependant, toutefois, mais | sin embargo, pero, no obstante | однако, но | 그러나, 하지만 | 但, 然而, 但是
@@ -504,27 +504,27 @@ _MORE_COLUMNS = ("pt", "it", "de", "nl", "pl", "uk", "id", "ar", "hu")
 _MORE = """
 agreement | acordo* | accord* | abkommen, abkommens | overeenkomst*, akkoord* | umow*, porozumieni* | угод* | persetujuan, perjanjian | اتفاق*, اتفاقية | megallapodas*, egyezmeny*
 treaty | tratado* | trattat* | vertrag* | verdrag* | traktat* | догов* | traktat, perjanjian | معاهدة | szerzodes*
-convention | convencao | convenzion* | ubereinkommen* | conventie, verdrag | konwencj* | конвенц* | konvensi | اتفاقية | egyezmeny*
+convention | convencao, convencoes | convenzion* | ubereinkommen*, konvention* | conventie, verdrag | konwencj* | конвенц* | konvensi | اتفاقية | egyezmeny*
 protocol | protocolo* | protocoll* | protokoll* | protocol* | protokol* | протокол* | protokol | بروتوكول | jegyzokonyv*
 memorand* | memorand* | memorand* | memorand* | memorand* | memorand* | меморандум* | memorandum, nota kesepahaman | مذكرة | memorand*
 statement | declaracao, declaracoes | dichiarazion* | erklarung* | verklaring* | oswiadczeni*, deklaracj* | заяв* | pernyataan, deklarasi | بيان, اعلان | nyilatkozat*
 decision | decisao, decisoes, decid* | decision*, decis*, decid* | entscheid*, beschluss*, beschlossen | besluit*, beslis* | decyzj*, postanow*, zdecydow* | рішен*, вирішил* | keputusan, memutuskan | قرار, قررا, قرر* | hatarozat*, dontes*, dontott*
 annex | anexo* | allegat* | anhang, anlage* | bijlage* | zalacznik*, aneks* | додат* | lampiran | مرفق, ملحق | melleklet*
-article | artigo* | articol* | artikel* | artikel* | artyku* | статт* | pasal | مادة | cikk*
+article | artigo* | articol* | artikel* | artikel* | artyku* | статт*, статей | pasal | مادة | cikk*
 right | direito, direitos | diritt* | recht, rechte | recht, rechten | praw* | прав* | hak | حق, حقوق | jog, jogok*
 law | lei, leis, direito, legisla* | legge, leggi, diritto, legisla* | gesetz*, recht, rechts* | wet, wetten, wetgeving, recht | ustaw*, prawo, ustawodaw* | закон*, прав* | hukum, undang | قانون, قوانين | torveny*, jogszabaly*
 government | governo*, governamental* | govern* | regierung* | regering* | rzad, rzady, rzadu, rzadow* | уряд* | pemerintah* | حكومة, حكومت* | kormany*
 state | estado* | stato, stati | staat, staaten, staates, staatlich* | staat, staten | panstw* | держав* | negara | دولة, دول, دولت* | allam*
 country | pais, paises | paese, paesi | land, lander, landern, landes | land, landen | kraj, kraje, kraju, krajow, krajami | країн* | negara | بلد* | orszag*
-party | parte, partes | part* | partei, parteien, seite, seiten | partij* | stron* | сторон* | pihak | طرف* | fel, felek*
+party | parte, partes | parte, parti | partei, parteien, seite, seiten | partij* | stron* | сторон* | pihak | طرف* | fel, felek*
 side | lado*, parte, partes | parte, parti | seite, seiten | zijde*, kant*, partij* | stron* | сторон* | pihak | جانب* | fel, felek*, oldal*
-leader | lider* | leader*, dirigent* | fuhrung*, staats | leider* | przywod*, lider* | лідер* | pemimpin | زعيم, زعماء, قادة | vezeto*
+leader | lider* | leader*, dirigent* | staats- und regierungschef*, führungs*, führer, führern, spitzenpolitiker* | leider* | przywod*, lider* | лідер* | pemimpin | زعيم, زعماء, قادة | vezeto*
 president | president* | president* | prasident* | president* | prezydent* | президент* | presiden | رئيس* | elnok*
 prime minister* | primeiro-ministro | primo ministro | premierminister*, ministerprasident* | minister-president, premier | premier* | прем'єр* | perdana menteri | رئيس الوزراء | miniszterelnok*
 minister | ministr* | ministr* | minister, ministern, ministerin,  | minister, ministers | minist* | міністр* | menteri | وزير*, وزراء | miniszter*
 ministry | ministerio* | minister* | ministerium* | ministerie* | ministerstw* | міністерств* | kementerian | وزارة | miniszterium*
 ambassador* | embaix* | ambasc* | botschaft* | ambassad* | ambasad* | посол, посольств* | duta besar, kedutaan | سفير, سفارة | nagykovet*
-authorit* | autoridade*, competente* | autorita, competent* | behorde*, zustandig* | autoriteit*, bevoegd* | organ, organy, organow, wlasciw* | орган, органи, органів | otoritas, berwenang | سلطات, سلطة, مختصة | hatosag*, illetekes*
+authorit* | autoridade*, competente* | autorita, competent* | behorde*, zustandig* | autoriteit*, bevoegd* | organ, organy, organow, wlasciw* | орган, органу, органи, органів, органам, органами, органом | otoritas, berwenang | سلطات, سلطة, مختصة | hatosag*, illetekes*
 parliament* | parlament*, congresso | parlament* | parlament* | parlement* | parlament*, sejm* | парламент* | parlemen | برلمان | parlament*, orszaggyules*
 committee* | comite*, comissao, comissoes | comitat*, commission* | ausschuss*, kommission* | comite*, commissie* | komitet*, komisj* | коміт*, комісі* | komite, komisi | لجنة, لجان | bizottsag*
 representative* | representante* | rappresentant* | vertreter* | vertegenwoordiger* | przedstawiciel* | представник* | perwakilan, wakil | ممثل* | kepviselo*
@@ -538,19 +538,19 @@ consult* | consult* | consult* | konsult* | overleg*, consult* | konsult* | ко
 negotiat* | negocia* | negozia* | verhandl* | onderhandel* | negocj*, rokowan* | переговор* | perundingan, negosiasi | تفاوض*, مفاوضات | targyal*
 exchange | intercambi*, troca* | scambi* | austausch* | uitwissel* | wymian*, wymieni* | обмін* | pertukaran, saling menukar, bertukar | تبادل* | csere*, cserel*
 visit | visita, visitas, visitou, visitaram | visit* | besuch* | bezoek* | wizyt*, odwiedz* | візит*, відвід* | kunjungan, berkunjung, mengunjungi | زيارة, زار* | latogat*
-invitation | convit*, convid* | invit* | einladung*, lud, luden | uitnodig* | zapros*, zaproszeni* | запрос*, запрошен* | undangan, mengundang | دعوة, دعا | meghiv*
-welcome* | acolh*, saud* | accol*, salut* | begruss* | verwelkom* | powita* | вітал*, привітал* | menyambut* | رحب* | udvozol*
-thank | agradec* | ringrazi*, grat* | dank* | dank*, bedank* | podziek*, dzieku* | подяк*, вдячн* | terima kasih, berterima kasih | شكر* | kosz*, megkosz*
-express* | expressa*, manifest* | espress*, espri* | ausdruck*, auss* | uitdruk*, spreken uit | wyraz* | вислов* | menyatakan, mengungkapkan | اعرب*, عبر | kifejez*
-agree | concord*, acord*, convier* | concord*, convengono, convenut* | vereinbar*, einig*, ubereingekommen | overeen*, eens | uzgodn*, zgodzil*, zgadzaj* | домовил*, погодил* | sepakat, menyepakati, menyetujui, setuju | اتفق*, وافق* | megallapod*, egyetert*
+invitation | convit*, convid* | invit* | einladung*, einlad*, eingeladen*, lud, luden | uitnodig* | zapros*, zaproszeni* | запрос*, запрошен* | undangan, mengundang | دعوة, دعا | meghiv*
+welcome* | acolh*, saud* | accol*, salut* | begrüß*, begruss* | verwelkom* | powita* | вітал*, привітал* | menyambut* | رحب*, يرحب*, ترحب, ترحيب* | udvozol*
+thank | agradec* | ringrazi*, grato, grata, grati, gratitudin* | dank* | dank*, bedank* | podziek*, dzieku* | подяк*, вдячн* | terima kasih, berterima kasih | شكر*, يشكر*, تشكر, امتنان* | koszon*, megkoszon*
+express* | expressa*, manifest* | espress*, espri* | ausdruck*, äußert, äußerte, äußerten, äußern, äußerung*, geäußert* | uitdruk*, spreken uit | wyraz* | вислов* | menyatakan, mengungkapkan | اعرب*, يعرب, تعرب, عبر | kifejez*
+agree | concord*, acord*, convier* | concord*, convengono, convenut* | vereinbar*, einig, einigten, einigung*, einigkeit, ubereingekommen, kamen uberein, ubereinstimm* | overeen*, eens | uzgodn*, zgodzil*, zgadzaj* | домовил*, погодил* | sepakat, menyepakati, menyetujui, setuju | اتفق*, وافق* | megallapod*, egyetert*
 affirm* | reafirm*, afirm* | riafferm*, afferm*, ribad* | bekraftig* | bevestig* | potwierdz* | підтверд* | menegaskan | اكد*, يؤكد* | megerosit*
-emphasi* | sublinh*, enfatiz* | sottoline* | beton*, unterstr* | benadruk*, onderstre* | podkresl* | підкресл* | menekankan, menggarisbawahi | شدد* | hangsulyoz*
+emphasi* | sublinh*, enfatiz* | sottoline* | beton*, unterstr* | benadruk*, onderstre* | podkresl* | підкресл* | menekankan, menggarisbawahi | شدد*, يشدد, تشدد, تشديد* | hangsulyoz*
 recogni* | reconhec* | riconosc* | anerk* | erken* | uznaj*, uznal* | визна* | mengakui | اعترف*, اقر | elismer*
 recall* | record*, relembr* | ricord* | erinner* | herinner* | przypomn*, przypomin* | нагада* | mengingat, mengenang | استذكر*, ذكر* | emlekez*, felidez*
 commit* | compromet*, compromiss* | impegn* | verpflicht*, engag* | verbind*, toezeg* | zobowiaz* | зобов'яз* | berkomitmen, komitmen | التزم*, التزام* | kotelez*, vallal*
 desir* | desej*, esper* | desider*, auspic* | wunsch*, hoff* | wens*, hopen | prag*, zycz*, nadziej* | бажа*, сподіва* | berkeinginan, berharap, ingin | رغبة, رغبا, امل* | ohajt*, kivan*, remel*
-support* | apoi* | sostegn*, sosten*, appogg* | unterstutz* | steun*, ondersteun* | popar*, popiera*, wspar*, wspier* | підтрим* | mendukung, dukungan | دعم* | tamogat*
-assist* | assist*, ajud* | assist*, aiut* | hilf*, hilfe* | hulp*, bijstand*, help* | pomoc*, pomaga* | допомо* | bantuan, membantu | مساعدة, مساعدات | segit*, seg*lynyujt*
+support* | apoi* | sostegn*, sosten*, appogg* | unterstutz* | steun*, ondersteun* | popar*, popiera*, wspar*, wspier* | підтрим* | mendukung, dukungan | دعم*, يدعم*, تدعم | tamogat*
+assist* | assist*, ajud* | assist*, aiut* | hilf*, hilfe* | hulp*, bijstand*, help* | pomoc*, pomaga* | допомо* | bantuan, membantu | مساعدة, مساعدات | segit*, segely*, segelynyujt*
 cooperat* | coopera* | coopera*, collabor* | zusammenarbeit*, kooper* | samenwerk* | wspolprac* | співроб*, співпрац* | kerja sama, kerjasama, bekerja sama | تعاون* | egyuttmukod*
 partnership* | parceria* | partenariat* | partnerschaft* | partnerschap* | partnerstw* | партнерств* | kemitraan | شراكة | partnerseg*
 relation | relac*, lacos | relazion*, rapport*, legam* | beziehung* | betrekking*, relatie* | stosunk*, relacj*, wiez* | відносин*, зв'язк* | hubungan | علاقات, علاقة | kapcsolat*
@@ -565,8 +565,8 @@ develop* | desenvolv* | svilupp* | entwick* | ontwikk* | rozwij*, rozwoj* | ро
 peace* | paz, pacific* | pace, pacific* | fried* | vrede* | pokoj* | мир, миру, мирн* | damai, perdamaian | سلام, سلم* | beke, beke*
 secur* | seguranc*, segur* | sicurezz*, sicur* | sicher* | veilig* | bezpiecz* | безпек*, безпеч* | keamanan, aman | امن, امني* | biztons*
 defence | defesa | difes* | verteidig* | defensie, verdedig* | obron* | оборон* | pertahanan | دفاع | vedelm*
-border* | fronteir* | frontier*, confin* | grenze*, grenz* | grens*, grenzen | granic* | кордон* | perbatasan | حدود* | hatar, hatara*, hataro*
-sea | mar, mares, maritim* | mare, mari, marittim* | meer, meere, see, maritim* | zee, zeeen, maritiem* | morz*, morsk* | морськ*, море, моря | laut, maritim | بحر, بحري* | tenger*
+border* | fronteir* | frontier*, confin* | grenze*, grenz* | grens*, grenzen | granic* | кордон* | perbatasan | حدود* | hatar, hatarok*, hatara, hatarai*, hataron, hatart, hatarmenti, hatarellenorz*
+sea | mar, mares, maritim* | mare, mari, marittim* | meer, meere, see, maritim* | zee, zeeen, maritiem* | morz*, morsk* | морськ*, море, моря, морі, морем | laut, maritim | بحر, بحري* | tenger*
 people | povo, povos, pessoas | popol* | volk, volker, menschen | volk, volken, mensen | narod*, ludz* | народ*, людей, людин* | rakyat, orang | شعب*, اشخاص | nep, nepek*, ember*
 citizen* | cidada* | cittadin* | burger*, staatsangehor* | burger* | obywatel* | громадян* | warga* | مواطن* | allampolgar*
 child* | crianc*, infant* | bambin* | kind, kinder* | kind, kinderen | dziec* | діт*, дитин* | anak* | طفل, اطفال | gyermek*, gyerek*
@@ -574,76 +574,76 @@ youth | juven*, jovens | giovan*, gioventu | jugend* | jong*, jeugd* | mlodz* | 
 econom* | econom* | econom* | wirtschaft* | econom* | gospodar*, ekonom* | економі* | ekonomi | اقتصاد* | gazdas*
 trade | comerc* | commerc* | handel* | handel* | handl* | торг* | perdagangan, dagang | تجارة, تجاري* | kereskede*
 invest* | invest* | invest* | invest* | invester* | inwest* | інвест* | investasi, penanaman modal | استثمار* | beruhaz*, befektet*
-business* | empres* | impres*, aziend* | unternehm* | bedrijf*, bedrijven, ondernem* | przedsiebior*, firm* | підприємств* | usaha, perusahaan | شركة, شركات | vallalat*, vallalkoz*
+business* | empres* | impresa, imprese, imprenditor*, aziend* | unternehm* | bedrijf*, bedrijven, ondernem* | przedsiebior*, firm* | підприємств* | usaha, perusahaan | شركة, شركات | vallalat*, vallalkoz*
 industr* | industri* | industri* | industri* | industri* | przemysl* | промисл* | industri | صناعة, صناعي* | ipar*
 financ* | financ*, financeir* | finanz* | finanz* | financi* | finans* | фінанс* | keuangan, pembiayaan | مالي*, تمويل | penzugy*, finanszir*
 bank* | banco* | banc* | bank* | bank* | bank* | банк* | bank | بنك | bank*
-cost | custo*, despesa*, encarg* | cost*, spese, spesa, oneri | kosten* | kosten | koszt* | витрат* | biaya | تكلفة, تكاليف, نفقات | koltseg*
-payment* | pagamento*, pag* | pagament*, paga* | zahl*, bezahl* | betaal*, betaling* | placi*, plat*, oplac* | плат*, сплач*, оплат* | pembayaran, membayar, dibayar | دفع, يدفع | fizet*
-tax* | impost*, fisca*, tributa* | impost*, fiscal*, tass* | steuer* | belasting* | podatk*, podatek | податк* | pajak | ضريبة, ضرائب | ado, ado*
+cost | custo*, despesa*, encarg* | costo, costi, spese, spesa, oneri | kosten* | kosten | koszt* | витрат* | biaya | تكلفة, تكاليف, نفقات | koltseg*
+payment* | pagamento*, pagar, paga, pagos, pagas, pagou | pagament*, paga* | zahl*, bezahl* | betaal*, betaling* | platnos*, platnic*, platn*, zaplat*, zaplac*, placi*, oplat*, oplac* | платеж*, платіж*, плата, плати, плату, сплач*, сплат*, оплат* | pembayaran, membayar, dibayar | دفع, يدفع | fizet*
+tax* | imposto, impostos, fiscal, fiscais, tributa*, tributo* | imposta, imposte, fiscal*, tassa, tasse, tassazion* | steuer* | belasting* | podatk*, podatek | податк* | pajak | ضريبة, ضرائب | ado, adok, adot, adoja, adoz*
 energy | energ* | energ* | energie* | energie* | energi*, energet* | енерг* | energi | طاقة | energi*
 environment* | ambient* | ambient* | umwelt* | milieu* | srodowisk* | довкілл*, середовищ* | lingkungan | بيئة, بيئي* | kornyezet*
 climate | clima, climatic* | clima, climatic* | klima* | klimaat* | klimat* | клімат* | iklim | مناخ* | eghajlat*, klima*
 water* | agua* | acqua, acque, idric* | wasser* | water* | wod* | вод* | air, perairan | مياه, ماء, مائي* | viz, vizek, vizi*
 forest* | florest* | forest*, bosch* | wald*, forst* | bos, bossen, bosbouw | las, lasy, lasow, lesn* | ліс, ліси, лісів, лісов* | hutan, kehutanan | غابة, غابات | erdo*
-agricultur* | agricul*, agricol* | agricol*, agricul* | landwirt*, agrar* | landbouw*, boer* | roln* | сільськ*, аграр* | pertanian, petani | زراعة, زراعي* | mezogazd*
+agricultur* | agricul*, agricol* | agricol*, agricul* | landwirt*, agrar* | landbouw*, boer* | roln* | сільськ* господарств*, сільськогосподар*, аграр*, агропром* | pertanian, petani | زراعة, زراعي* | mezogazd*
 fish* | pesca*, pesc*, peix* | pesca, pesc* | fisch* | vis, vissen, visser* | ryb* | риб* | ikan, perikanan, penangkapan ikan | سمك, اسماك, صيد | hal, halak*, halasz*
 food | aliment* | aliment*, cibo | lebensmittel*, nahrung* | voedsel*, voeding* | zywnos* | продовол*, харч* | pangan, makanan | غذاء, غذائي* | elelmisz*
 health* | saude, sanita* | salute, sanit* | gesundheit* | gezondheid* | zdrow* | здоров* | kesehatan | صحة, صحي* | egeszseg*
 education* | educa*, ensino | istruzion*, educa* | bildung* | onderwijs* | edukac*, oswiat*, nauczan* | освіт* | pendidikan | تعليم* | oktat*
-training | formac*, trein*, form* | formazion*, form* | ausbild*, schulung*, geschult | opleid*, training*, opgeleid | szkol* | навчан*, підготов* | pelatihan, melatih, dilatih | تدريب* | kepzes*, kepz*
+training | formacao, formacoes, formar, trein*, capacitac* | formazion*, formativ*, addestr* | ausbild*, schulung*, geschult | opleid*, training*, opgeleid | szkolen*, szkoli*, przeszkol* | навчан*, підготов* | pelatihan, melatih, dilatih | تدريب* | kepzes*, kepzo*, tovabbkepz*
 universit* | universi* | universit* | universit* | universit* | uniwersytet*, uczelni* | університет* | universitas | جامعة, جامعات | egyetem*
 student* | estudant*, bolsa* | student*, bors* | student*, stipend* | student*, beurs* | student*, stypend* | студент*, стипенд* | mahasiswa, pelajar, beasiswa | طالب, طلاب, منح* | hallgato*, osztond*
-school* | escola* | scuol* | schul* | school*, scholen | szkol* | школ* | sekolah | مدرسة, مدارس | iskola*
+school* | escola* | scuol* | schul* | school*, scholen | szkola, szkoly, szkole, szkol, szkolom, szkolach, szkoln* | школ* | sekolah | مدرسة, مدارس | iskola*
 research* | pesquis*, investiga*, estud* | ricerc*, stud* | forsch*, studie* | onderzoek*, studie* | badan*, badaw* | дослід* | penelitian, riset | بحث, بحوث | kutat*
 scien* | cienc*, cientif* | scien* | wissenschaft* | wetenschap* | nauk* | наук* | ilmu, ilmiah | علم, علوم, علمي* | tudoman*
 technolog* | tecnolog*, tecnic* | tecnolog*, tecnic* | techn* | technolog*, technisch* | technolog*, techni* | технолог*, технічн* | teknologi, teknis | تكنولوج*, تقني*, فني* | technolog*, muszaki*
 information | informac* | informazion* | information* | informatie | informacj* | інформац* | informasi | معلومات | informacio*, tajekoztat*
-data | dados | dati | daten | gegevens | dane, danych | дан* | data | بيانات | adat, adatok*
+data | dados | dati | daten | gegevens | dane, danych | дані, даних, даним, даними | data | بيانات | adat, adatok*
 transport* | transport* | trasport* | transport*, verkehr* | vervoer*, transport* | transport* | транспорт*, перевез* | transportasi, angkutan | نقل | szallit*, kozleked*
 rail* | ferrov* | ferrov* | eisenbahn*, bahn* | spoorweg*, spoor* | kolej* | залізн* | kereta api | سكك, حديدية | vasut*
-road* | estrad*, rodov* | strad* | strass* | weg, wegen | drog* | дорог*, доріг, шлях* | jalan | طريق, طرق | ut, utak*, kozut*
-port | porto, portos, navio* | porto, porti, nav* | hafen, hafen*, schiff* | haven*, schip, schepen | port, porty, portow, statk* | порт, порт*, судн*, суден* | pelabuhan, kapal | ميناء, موانئ, سفينة, سفن | kikoto*, hajo*
+road* | estrad*, rodov* | strad* | straße*, strasse* | weg, wegen | drog* | дорог*, доріг, шлях* | jalan | طريق, طرق | ut, utak*, kozut*
+port | porto, portos, navio* | porto, porti, portual*, nave, navi, naval* | hafen, hafen*, schiff* | haven*, schip, schepen | port, porty, portow, statk* | порт, порту, порти, портів, портом, портов*, судн*, суден* | pelabuhan, kapal | ميناء, موانئ, سفينة, سفن | kikoto*, hajo*
 construct* | constru* | costru* | bau, bauen, gebaut, errich* | bouw* | budow*, zbudow* | будів*, побуд* | membangun, pembangunan, konstruksi | بناء, تبني, ستبني, انشاء | epit*
-city | cidade* | citt* | stadt* | stad, steden | miast* | міст* | kota | مدينة, مدن | varos*
+city | cidade* | citt* | stadt* | stad, steden | miast* | місто, міста, місту, містом, місті, міст, містам, містами, містах, міськ* | kota | مدينة, مدن | varos*
 project* | projet* | progett* | projekt* | project* | projekt* | проект*, проєкт* | proyek | مشروع, مشاريع | projekt*
 program* | program* | programm* | programm* | programma* | program* | програм* | program | برنامج, برامج | program*
-measure* | medida* | misur* | massnahm*, mass* | maatregel* | srodki, srodkow | заход* | langkah, tindakan | تدابير, اجراءات | intezked*
+measure* | medida* | misur* | maßnahme*, massnahme* | maatregel* | srodki, srodkow | заход* | langkah, tindakan | تدابير, اجراءات | intezked*
 foreign affairs | negocios estrangeiros, relacoes exteriores | affari esteri, esteri | auswartig*, aussenminist* | buitenlandse zaken | spraw zagranicznych, zagraniczn* | закордонн* | luar negeri | خارجية | kulugy*
 cultur* | cultur* | cultur* | kultur* | cultur* | kultur* | культур* | budaya, kebudayaan | ثقافة, ثقافي* | kultur*
 touris* | turis* | turis* | touris* | toeris* | turyst* | турис* | pariwisata, wisata | سياح* | turis*, idegenforg*
 sport* | esport*, desport* | sport* | sport* | sport* | sport* | спорт* | olahraga | رياضة, رياضي* | sport*
-establish* | estabelec*, cri* | istitu*, stabil* | errich*, eingericht*, grund*, einsetz* | oprich*, instel* | ustanow*, utworz*, powola* | створ*, заснув* | membentuk, mendirikan | انشاء, انشا, تأسيس | letrehoz*, letesit*
-implement* | implement*, execu*, aplica* | attua*, esegu* | durchfuhr*, umsetz*, umgesetzt | uitvoer*, uitgevoerd | wdraz*, wykon*, realiz* | виконан*, здійсн*, впровад* | melaksanakan, pelaksanaan, implementasi | تنفيذ*, نفذ* | vegrehajt*, megvalos*
-continue* | continu*, prosseg* | continu*, prosegu* | fortsetz*, fortges*, weiter* | voortzet*, doorgaan* | kontynu* | продовж* | melanjutkan, terus | مواصلة, واصل*, استمر* | folytat*
-provide* | fornec*, prest* | forni*, prest* | bereitstell*, gewahr*, liefer* | verstrek*, verlen*, lever* | zapewni*, dostarcz* | надає*, надават*, забезпеч* | menyediakan, memberikan | تقدم, تقديم, توفير, يقدم | nyujt*, biztosit*
+establish* | estabelec*, criar, cria, criou, criado, criada, criacao | istituire, istituisc*, istituit*, stabilire, stabilisc* | errich*, eingericht*, gründen, gründung*, gegründet*, gründet*, einsetz* | oprich*, instel* | ustanow*, utworz*, powola* | створ*, заснув* | membentuk, mendirikan | انشاء, انشا, تأسيس | letrehoz*, letesit*
+implement* | implement*, execu*, aplica* | attuare, attuazion*, attuano, attuat*, attuativ*, esegu* | durchfuhr*, umsetz*, umgesetzt | uitvoer*, uitgevoerd | wdraz*, wykon*, realiz* | виконан*, здійсн*, впровад* | melaksanakan, pelaksanaan, implementasi | تنفيذ*, نفذ* | vegrehajt*, megvalos*
+continue* | continu*, prosseg* | continu*, prosegu* | fortsetz*, fortges*, fortzusetzen, fortführ*, fortgeführ*, weiterhin | voortzet*, doorgaan* | kontynu* | продовж* | melanjutkan, terus | مواصلة, واصل*, استمر* | folytat*
+provide* | fornec*, prest* | forni*, prestare, presta, prestano, prestazion* | bereitstell*, gewahr*, liefer* | verstrek*, verlen*, lever* | zapewni*, dostarcz* | надає*, надают*, надават*, надан*, забезпеч* | menyediakan, memberikan | تقدم, تقديم, توفير, يقدم | nyujt*, biztosit*
 protect* | prote* | protezion*, protegg*, tutel* | schutz* | bescherm* | ochron*, chroni* | захист*, захищ*, охорон* | melindungi, perlindungan | حماية, تحمي | vedel*, vedi*
 enter into force | entra em vigor, entrada em vigor, entrara em vigor | entra in vigore, entrata in vigore, entrera in vigore | in kraft | in werking | wchodzi w zycie, wejdzie w zycie, wejscie w zycie, wejscia w zycie | набирає чинності, набуває чинності, набрання чинності, набуття чинності | mulai berlaku | حيز النفاذ, حيز التنفيذ | hatalyba lep*, hatalyba*
-sign | assin* | firm* | unterzeich* | onderteken*, getekend | podpis* | підпис* | menandatangani, ditandatangani, penandatanganan | وقع*, توقيع | alair*
+sign | assinar, assinatur*, assinad*, assinou, assinaram, assinam | firm* | unterzeich* | onderteken*, getekend | podpis* | підпис* | menandatangani, ditandatangani, penandatanganan | وقع*, توقيع | alair*
 notif* | notific*, inform* | notific*, inform* | notifi*, mitteil*, unterricht* | kennisgev*, meedel*, informeer* | notyfik*, powiadomi*, zawiadomi* | повідомл* | memberitahukan, pemberitahuan | اخطار, ابلاغ, يخطر, تخطر | ertesit*, tajekoztat*
-terminat* | denunci*, rescis*, cess* | denunc*, cess* | kundig*, beend* | beeindig*, opzeg* | wypowiedz*, rozwiaz* | припин*, денонс* | mengakhiri, pengakhiran, berakhir | انهاء, ينهي | felmond*, megszun*
+terminat* | denunci*, rescis*, cessar, cessa, cessac* | denunc*, cessare, cessa, cessazion*, recess*, estinzion* | kundig*, beend* | beeindig*, opzeg* | wypowiedz*, rozwiaz* | припин*, денонс* | mengakhiri, pengakhiran, berakhir | انهاء, ينهي | felmond*, megszun*
 dispute* | litigio*, diferendo*, controvers* | controvers* | streitigk*, streit* | geschil* | spor, spory, sporow | спор, спори, спорів, суперечк* | sengketa, perselisihan | نزاع*, خلاف* | vita, vitak*
 report | relatorio* | relazion*, rapport* | bericht* | verslag*, rapport* | sprawozd*, raport* | звіт*, доповід* | laporan, melaporkan | تقرير, تقارير | jelentes*
-expert | perito*, especialist*, expert* | espert* | experte*, fachleut*, sachverst* | deskundige*, expert* | ekspert*, bieg* | експерт* | ahli, pakar | خبير, خبراء | szakerto*
+expert | perito*, especialist*, expert* | espert* | experte*, fachleut*, sachverst* | deskundige*, expert* | ekspert*, biegly, bieglego, biegli, bieglych | експерт* | ahli, pakar | خبير, خبراء | szakerto*
 language* | lingua*, idioma* | lingua, lingue | sprache*, sprach* | taal, talen | jezyk* | мов* | bahasa | لغة, لغات | nyelv*
-year | ano, anos, anual* | anno, anni, annual* | jahr* | jaar, jaren, jaarlijk* | rok, roku, lat, lata, roczn* | рік, року, роки, років, роках, щорічн* | tahun* | سنة, سنوات, عام, اعوام, سنوي* | ev, even*, evente, eves*
-month | mes, meses, mensa* | mese, mesi, mensil* | monat* | maand* | miesiac*, miesiec* | місяц* | bulan | شهر, اشهر | honap*, havi
+year | ano, anos, anual* | anno, anni, annual* | jahr* | jaar, jaren, jaarlijk* | rok, roku, lat, lata, roczn* | рік, року, роки, років, роках, щорічн* | tahun* | سنة, سنوات, عام, اعوام, سنوي* | ev, evi, evek*, evet, evben, eveben, evre, evtol, evente, eves*
+month | mes, meses, mensal, mensais, mensalmente | mese, mesi, mensil* | monat* | maand* | miesiac*, miesiec* | місяц* | bulan | شهر, اشهر | honap*, havi
 day | dia, dias | giorno, giorni | tag, tage, tagen | dag, dagen | dzien, dni, dnia | день, дні, днів | hari | يوم, ايام | nap, napok, napon, napos*
 shall | deve, devem, devera* | deve, devono | soll, sollen, muss, mussen | moet, moeten | musi, musza | повин* | harus, wajib | يجب | kell, koteles*
 not | nao | non | nicht, kein* | niet, geen | nie | не | tidak, bukan | لا, لم, لن | nem
 disaster* | desastre*, catastrof* | catastrof*, disastr*, calamit* | katastroph* | ramp, rampen | katastrof*, klesk* | катастроф*, стихійн* | bencana | كارثة, كوارث | katasztrof*
 island* | ilha* | isol* | insel* | eiland* | wysp* | острів*, остров* | pulau*, kepulauan | جزيرة, جزر | sziget*
-river* | rio, rios | fium* | fluss* | rivier* | rzek* | річк*, рік | sungai | نهر, انهار | folyo*
-bridge* | ponte, pontes | ponte, ponti | brucke* | brug, bruggen | most, mosty, mostu | міст, мост* | jembatan | جسر, جسور | hid, hidak, hidat*
+river* | rio, rios | fium* | fluss* | rivier* | rzek* | річк*, річок, ріка, ріки, ріку, річков* | sungai | نهر, انهار | folyo, folyok*, folyoja, folyon
+bridge* | ponte, pontes | ponte, ponti | brucke* | brug, bruggen | most, mosty, mostu | міст, моста, мосту, мости, мостів, мостом | jembatan | جسر, جسور | hid, hidak, hidat*
 hospital* | hospita* | ospedal* | krankenh*, spital* | ziekenhui* | szpital* | лікарн* | rumah sakit | مستشفى, مستشفيات | korhaz*
 equipment | equipament* | attrezz*, apparecchi* | ausrust*, gerat* | uitrusting*, apparat* | sprzet*, wyposaz* | обладнан* | peralatan | معدات | felszerel*, berendez*
 service | servic* | serviz* | dienst* | dienst* | uslug*, sluzb* | послуг*, служб* | layanan, jasa | خدمة, خدمات | szolgalt*, szolgalat*
-product* | produ* | prodott*, produ* | erzeug*, produ*, waren | produ*, goederen | produk*, towar* | продук*, товар* | produk*, barang | انتاج, منتج*, سلع | termek*, termel*, aru*
+product* | produ* | prodott*, produ* | erzeug*, produkt*, produz*, güter | produ*, goederen | produk*, towar* | продук*, товар* | produk*, barang | انتاج, منتج*, سلع | termek*, termel*, aru*
 charter | carta | carta | charta | handvest* | kart* | статут*, харті* | piagam | ميثاق | alapokmany*, karta*
 resolution | resoluc* | risoluzion* | resolution* | resolutie* | rezolucj*, uchwal* | резолюц* | resolusi | قرار, قراره, قرارات, قراراته | hatarozat*
 paragraph | paragrafo*, numero* | paragraf*, comma | absatz*, absatze* | lid, leden, paragra* | ustep*, paragraf* | пункт*, абзац* | ayat, paragraf | فقرة, فقرات | bekezdes*
-principle | principio* | princip* | grundsatz*, prinzip* | beginsel*, principe* | zasad* | принцип* | prinsip, asas | مبدا, مبادئ | elv, elve*, alapelv*
-purpose | objetivo*, objectivo*, finalidade*, fim | scopo, obiettiv*, finalita | ziel*, zweck* | doel* | cel, cele, celow, celu, celem | мет*, ціл* | tujuan, sasaran | هدف, اهداف, غرض, اغراض | cel, celja, celok, celjai
+principle | principio* | princip* | grundsatz*, prinzip* | beginsel*, principe* | zasad* | принцип* | prinsip, asas | مبدا, مبادئ | elv, elvek*, elve, elvei*, elvet, alapelv*
+purpose | objetivo*, objectivo*, finalidade*, fim | scopo, obiettiv*, finalita | ziel*, zweck* | doel* | cel, cele, celow, celu, celem, celami, celach, celom | мета, мети, мету, метою, меті, ціль, цілі, цілей, цілям, цілями, цілях | tujuan, sasaran | هدف, اهداف, غرض, اغراض | cel, celja, celok, celjai
 provision | disposic* | disposizion* | bestimmung* | bepaling* | postanowien*, przepis* | положен* | ketentuan | حكم, احكام | rendelkezes*
 obligation* | obriga*, deveres | obblig* | pflicht*, verpflicht* | verplicht* | obowiaz*, zobowiaz* | обов*, зобов* | kewajiban | التزام, التزامات, واجب* | kotelezettseg*
 international law | direito internacional | diritto internazionale | volkerrecht* | internationale recht, volkenrecht | prawo miedzynarodowe, prawa miedzynarodowego, prawem miedzynarodowym | міжнародне право, міжнародного права | hukum internasional | القانون الدولي | nemzetkozi jog*
@@ -653,11 +653,11 @@ institution* | institui* | istituzion*, istitut* | institution*, einrichtung* | 
 european union | uniao europeia, ue | unione europea, ue | europaische union, europaischen union, eu | europese unie, eu | unia europejska, unii europejskiej, ue | європейськ* союз*, єс | uni eropa | الاتحاد الاوروبي | europai unio*, eu
 forum | foro, forum, foruns | foro, forum | forum* | forum* | forum | форум* | forum | منتدى | forum*
 talks | discut*, conversac*, debat*, entrevist* | discu*, colloqui*, esamin* | gesprach*, erorter*, berat* | bespr*, gesprek*, overleg* | rozmow*, omow*, dyskut* | перегов*, обговор* | membahas, membicarakan, pembicaraan | محادثات, ناقش*, بحث | megbeszel*, megvitat*, targyal*
-consensus | consenso | consenso | konsens*, einvernehm* | consensus | konsensus*, zgod* | консенсус* | konsensus, mufakat | توافق | konszenzus*
-propos* | propo*, propost* | propo*, propost* | vorschlag*, schlag* | voorstel*, stelt voor | propon*, propozyc*, wniosek | пропон*, пропозиц* | mengusulkan, usulan, usul | اقتراح*, مقترح*, يقترح | javas*
-request* | solicit*, pedir*, pedido*, pediu, requer* | richie*, chie* | ersuch*, bitt*, antrag* | verzoek* | prosi*, wnios*, zada* | прос*, запит*, проханн* | meminta, permintaan, permohonan | طلب*, يطلب, تطلب | ker, kere*, kerelem*
+consensus | consenso | consenso | konsens*, einvernehm* | consensus | konsensus*, zgoda, zgody, zgode | консенсус* | konsensus, mufakat | توافق | konszenzus*
+propos* | propo*, propost* | propo*, propost* | vorschlag*, vorzuschlagen, vorgeschlag*, schlug, schlugen | voorstel*, stelt voor | propon*, propozyc*, wniosek | пропон*, пропозиц* | mengusulkan, usulan, usul | اقتراح*, مقترح*, يقترح | javas*
+request* | solicit*, pedir*, pedido*, pediu, requer* | richiest*, richied*, chiedere, chiede, chiedono, chiesto | ersuch*, bitt*, bat, baten, gebeten, antrag* | verzoek* | prosi*, prosz*, poprosi*, wnios*, zazada*, zadaj* | просить, просять, просил*, попрос*, запит*, проханн* | meminta, permintaan, permohonan | طلب*, يطلب, تطلب | ker, keri, kerik, kert, kertek, kerte, kerelem*, kerelm*, felker*
 condemn* | conden* | condann* | verurteil* | veroordel* | potepi* | засуд* | mengecam, mengutuk | ادان*, يدين, تدين | elitel*
-call on | apel*, exort*, inst* | invit*, esort*, appell* | auf*fordern, appell*, rief*, rufen* | roep*, oproep* | wezw*, wzyw*, apel* | заклик* | menyerukan, mendesak, seruan | دعا, يدعو, تدعو, يحث, تحث, حث* | felhiv*, felszolit*
+call on | apel*, exort*, instar, insta, instam, instou, instaram | invit*, esort*, appell* | aufforder*, aufgefordert*, aufruf*, aufgerufen*, appell*, rief*, rufen | roep*, oproep* | wezw*, wzyw*, apel* | заклик* | menyerukan, mendesak, seruan | دعا, يدعو, تدعو, يحث, تحث, حث* | felhiv*, felszolit*
 coordinat* | coorden* | coordin* | koordin*, abstimm* | coordin*, afstem* | koordyn* | координ* | koordinasi, mengoordinasikan | تنسيق*, ينسق* | koordinal*, egyeztet*
 partner | parceir* | partner | partner* | partner* | partner* | партнер* | mitra | شريك, شركاء | partner*
 neighbo* | vizinh* | vicin* | nachbar* | buur*, nabu* | sasiad*, sasiedz* | сусід* | tetangga, bertetangga | جوار, جار, مجاور* | szomszed*
@@ -666,12 +666,12 @@ bilateral* | bilatera* | bilateral* | bilateral* | bilatera* | dwustronn*, bilat
 multilateral* | multilatera* | multilateral* | multilateral* | multilatera* | wielostronn*, multilateraln* | багатосторонн* | multilateral | متعدد* | tobboldalu*, multilateralis*
 global* | globa*, mundia*, mundo | global*, mondial*, mondo | global*, welt* | wereld*, globale, mondiale | globaln*, swiat* | глобальн*, світ* | global, dunia | عالم* | globalis*, vilag*
 national* | naciona* | nazional* | national*, staatlich* | nationa* | narodow*, krajow*, panstwow* | національн* | nasional | وطني* | nemzeti*
-local* | loca*, provinc* | local*, provinc* | ortlich*, lokal*, provinz* | plaatselijk*, lokale, provinc* | lokaln*, miejscow*, prowincj* | місцев*, провінц* | lokal, daerah, provinsi | محلي*, مقاطعة | helyi*, tartomany*
+local* | local, locais, localmente, provinc* | local*, provinc* | ortlich*, lokal*, provinz* | plaatselijk*, lokale, provinc* | lokaln*, miejscow*, prowincj* | місцев*, провінц* | lokal, daerah, provinsi | محلي*, مقاطعة | helyi*, tartomany*
 comprehensive* | abrangente*, global, integral | globale, complessiv* | umfassend* | alomvattend*, uitgebreid* | kompleksow*, wszechstronn* | всеосяжн*, комплексн* | komprehensif, menyeluruh | شامل* | atfogo*
 strategic* | estrateg* | strateg* | strateg* | strateg* | strateg* | стратег* | strategis, strategi | استراتيجي* | strateg*
-important | importan* | importan* | wichtig*, bedeut* | belangrijk*, belang | wazn*, znaczen* | важлив* | penting, pentingnya | اهمية, مهم, هام* | fontos*, jelentos*
+important | importan* | importan* | wichtig*, bedeut* | belangrijk*, belang | wazny, wazna, wazne, waznej, waznego, waznych, waznym, znaczen* | важлив* | penting, pentingnya | اهمية, مهم, هام* | fontos*, jelentos*
 special | especia* | special* | besonder*, spezial*, sonder* | bijzonder*, speciaal, special* | specjaln*, szczegoln* | особлив*, спеціальн* | khusus, istimewa | خاص* | kulonleges*, specialis*
-new | novo, nova, novos, novas | nuov* | neu, neue* | nieuw* | nowy, nowa, nowe, nowych, nowego, nowej | нов* | baru | جديد* | uj, ujabb*
+new | novo, nova, novos, novas | nuov* | neu, neue* | nieuw* | nowy, nowa, nowe, nowych, nowego, nowej | новий, нова, нове, нові, нових, нового, новому, новим, новими, нову, нової, новій | baru | جديد* | uj, ujat, ujak, ujabb*
 positive* | positiv* | positiv* | positiv* | positiev* | pozytywn* | позитивн* | positif | ايجابي* | pozitiv*
 active* | ativ*, activ* | attiv* | aktiv* | actie* | aktywn* | активн* | aktif | نشط*, فعال* | aktiv*
 effective* | eficaz*, efetiv*, eficac*, eficien* | efficac*, efficien* | wirksam*, effizien*, effektiv* | doeltreffend*, efficient*, effectie* | skuteczn*, efektywn* | ефективн* | efektif, efisien | فعالية, كفاءة | hatekony*
@@ -684,15 +684,15 @@ promot* | promo*, foment*, facilit* | promuov*, promoz*, favor*, agevol* | forde
 encourag* | incentiv*, encoraj*, estimul* | incoragg*, stimol* | ermutig*, ermunter*, anregen | aanmoedig*, stimuler* | zachec* | заохоч*, рекоменд* | mendorong | شجع, يشجع, تشجع, تشجيع | osztonoz*, batorit*
 improv* | melhor* | miglior* | verbesser* | verbeter* | popraw*, ulepsz* | поліпш*, покращ* | meningkatkan, memperbaiki, perbaikan | تحسين*, يحسن | javit*, javul*
 increas* | aument*, acresc* | aument*, increment* | erhoh*, steiger*, anstieg*, gestiegen | verhog*, toenam*, toenem*, stijg* | zwieksz*, wzrost*, wzros* | збільш*, зрост* | meningkat, peningkatan, kenaikan | زيادة, زاد*, ازدا*, ارتفع* | novel*, noveked*, emelked*
-reduc* | redu*, diminu* | ridu*, diminu* | verringer*, reduzier*, senk*, minder* | vermind*, verlag*, reduc* | zmniejsz*, obniz*, redukcj*, ogranicz* | зменш*, скороч*, зниж* | mengurangi, pengurangan, menurunkan | خفض*, تقليل, تخفيض, انخف* | csokken*
-sustainab* | sustent* | sostenib* | nachhaltig* | duurza* | zrownowazon* | сталий, сталого, стал* | berkelanjutan | مستدام* | fenntarthat*
-stab* | estab* | stabil* | stabil* | stabi* | stabil* | стабільн* | stabilitas, stabil | استقرار | stabil*
-prosper* | prosper* | prosper* | wohlstand*, prosper* | welvaart* | dobrobyt*, pomyslnos* | процвіт*, добробут* | kemakmuran, makmur, sejahtera, kesejahteraan | ازدهار, رخاء | jolet*, virag*
+reduc* | redu*, diminu* | ridu*, diminu* | verringer*, reduzier*, senk*, verminder*, minderung* | vermind*, verlag*, reduc* | zmniejsz*, obniz*, redukcj*, ogranicz* | зменш*, скороч*, зниж* | mengurangi, pengurangan, menurunkan | خفض*, تقليل, تخفيض, انخف* | csokken*
+sustainab* | sustent* | sostenib* | nachhaltig* | duurza* | zrownowazon* | сталий, сталого, сталому, сталим, сталої, сталій, сталість, сталості | berkelanjutan | مستدام* | fenntarthat*
+stab* | estabil*, estavel, estaveis | stabil* | stabil* | stabi* | stabil* | стабільн* | stabilitas, stabil | استقرار | stabil*
+prosper* | prosper* | prosper* | wohlstand*, prosper* | welvaart* | dobrobyt*, pomyslnos* | процвіт*, добробут* | kemakmuran, makmur, sejahtera, kesejahteraan | ازدهار, رخاء | jolet*, viragz*, felviragz*
 militar* | milita* | militar* | militar*, streitkraft* | militair*, krijgsmacht* | wojskow*, sil zbrojnych | військов*, збройн* | militer, angkatan bersenjata | عسكري* | katona*, hadero*
 weapon* | arma, armas, armament* | arma, armi, armament* | waffe* | wapen* | bron, broni | збро* | senjata | سلاح, اسلحة | fegyver*
-nuclear | nuclea* | nuclear* | nuklear*, atom*, kern* | nucleair*, kern* | jadrow*, nuklearn*, atomow* | ядерн*, атомн* | nuklir, atom | نووي* | nuklear*, atom*
+nuclear | nuclea* | nuclear* | nuklear*, atom*, kernwaffe*, kernenergie*, kernkraft* | nucleair*, kernwapen*, kernenergie*, kerncentrale* | jadrow*, nuklearn*, atomow* | ядерн*, атомн* | nuklir, atom | نووي* | nuklear*, atom*
 terror* | terror* | terror* | terror* | terror* | terror* | терор* | teror* | ارهاب* | terror*
-crime* | crim*, delit* | crimin*, reat* | kriminal*, straftat*, verbrech* | misda*, crimin*, strafba* | przestep* | злочин* | kejahatan, pidana | جريمة, جرائم, اجرام* | bun, bunozes*, bunelk*, buncs*
+crime* | crim*, delit* | crimin*, reat* | kriminal*, straftat*, verbrech* | misda*, crimin*, strafba* | przestep* | злочин* | kejahatan, pidana | جريمة, جرائم, اجرام* | bun, bunok, bunozes*, buncselekmeny*, bunteto*, bunuldoz*
 drug* | drog*, estupefac*, entorpec* | droga, droghe, stupefacent* | droge*, betaubungsm*, rauschgift* | drugs, verdovende | narkotyk* | наркоти* | narkotika, narkoba | مخدرات | kabitoszer*
 threat* | ameac*, risco* | minacc*, rischi* | bedroh*, risik*, gefahr* | dreig*, bedreig*, risico*, gevar* | zagroz*, grozb*, ryzyk* | загроз*, ризик* | ancaman, risiko | تهديد*, خطر, مخاطر | fenyeget*, veszely*, kockazat*
 challenge* | desafio* | sfid* | herausforder* | uitdag* | wyzwan* | виклик* | tantangan | تحدي*, تحديات | kihivas*
@@ -704,22 +704,22 @@ sovereign* | soberan* | sovran* | souveran* | soeverein* | suweren* | сувер
 territor* | territor* | territor* | hoheitsgebiet*, territor*, gebiet* | grondgebied*, territor* | terytor* | територ* | wilayah, teritorial | اقليم, اراضي, اقليمه, اراضيه | terulet*, felsegter*
 integrity | integridade | integrita | integritat, unversehrtheit | integriteit | integraln* | цілісн* | integritas, keutuhan | وحدة, سلامة | integritas*, sertetlenseg*
 independen* | independ* | indipend* | unabhangig* | onafhankelijk* | niepodlegl*, niezalezn* | незалежн* | kemerdekaan, merdeka, independen | استقلال* | fuggetlen*
-equal* | igua* | ugual*, pari | gleich* | gelijk* | rown* | рівн* | setara, kesetaraan, sama | مساواة, متساو* | egyenlo*
+equal* | igua* | ugual*, pari | gleich* | gelijk* | rowny, rowna, rowne, rownych, rownego, rownej, rownosc*, rownoupraw* | рівн* | setara, kesetaraan, sama | مساواة, متساو* | egyenlo*
 freedom* | liberdade* | liberta | freiheit* | vrijheid*, vrijheden | wolnosc*, swobod* | свобод* | kebebasan | حرية, حريات | szabadsag*
-human rights | direitos humanos | diritti umani, diritti dell'uomo | menschenrecht* | mensenrecht* | praw czlowieka, prawa czlowieka | прав людини, права людини | hak asasi | حقوق الانسان | emberi jog*
+human rights | direitos humanos | diritti umani, diritti dell'uomo | menschenrecht* | mensenrecht* | praw czlowieka, prawa czlowieka, prawom czlowieka, prawami czlowieka, prawach czlowieka | прав людини, права людини, правам людини, правами людини, правах людини | hak asasi | حقوق الانسان | emberi jog*
 democra* | democra* | democra* | demokrat* | democra* | demokra* | демокра* | demokra* | ديمقراطي* | demokra*
 communit* | comunidade* | comunita | gemeinschaft* | gemeenschap* | spolecznos*, wspolnot* | спільнот*, громад* | komunitas, masyarakat | مجتمع*, جماعة | kozosseg*
 societ* | socia*, sociedade* | social*, societa | gesellschaft*, sozial* | maatschap*, sociale, samenlev* | spolecz* | суспільн*, соціальн* | sosial | اجتماعي* | tarsadal*, szocialis*
 women | mulher* | donn* | frau* | vrouw* | kobiet* | жінк*, жінок | perempuan, wanita | مراة, نساء | nok, nok*
-family | famil* | famigl*, familiar* | famil* | famil*, gezin* | rodzin* | сім*, родин* | keluarga | اسرة, اسر, عائل* | csalad*
+family | famil*, esposa, esposo, conjuge* | famigl*, familiar*, moglie, mogli, coniug*, consorte* | famil*, ehefrau*, ehegatt*, gattin* | famil*, gezin*, echtgeno* | rodzin*, malzon* | сім'я, сім'ї, сім'ю, сімей, сімейн*, родин*, дружин*, подруж* | keluarga, istri, suami | اسرة, اسر, عائل*, زوجة, قرينة, زوج | csalad*, feleseg*, hazastars*
 market* | mercado* | mercat* | markt*, markte* | markt* | ryn* | ринк*, ринок | pasar | سوق, اسواق | piac*
 export* | export* | esport* | export*, ausfuhr* | export*, uitvoer | eksport*, wywoz* | експорт* | ekspor | صادرات, تصدير | export*, kivitel*
 import | importac*, importad*, importar | importazion*, importa* | import*, einfuhr* | import*, invoer* | import*, przywoz* | імпорт* | impor | واردات, استيراد | import*, behozatal*
-tariff* | tarif*, aduan*, alfandeg* | tariff*, dogan*, dazi | zoll*, zolle* | tarief*, douane* | cel, cla, celn* | мит*, тариф* | tarif, bea, pabean | جمرك*, جمارك, تعريف* | vam*
+tariff* | tarif*, aduan*, alfandeg* | tariff*, dogan*, dazi | zoll*, zolle* | tarief*, tarieven, douane* | clo, cla, clem, celn*, taryf* | мито, мита, митом, митн*, тариф* | tarif, bea, pabean | جمرك*, جمارك, تعريف* | vam*
 fund | fundo, fundos | fondo, fondi | fonds | fonds*, fondsen | fundusz* | фонд* | dana | صندوق, صناديق, اموال | alap, alapok, alapot, alapja*
 loan* | emprest*, credito* | prestit*, credit* | darlehen*, kredit* | lening*, krediet* | pozycz*, kredyt* | позик*, кредит* | pinjaman, kredit | قرض, قروض, ائتمان | kolcson*, hitel*
 price* | preco* | prezz* | preis* | prijs*, prijzen | cena, ceny, cen | цін* | harga | سعر, اسعار | ar, arak, ara
-insurance | segur* | assicur* | versicher* | verzeker* | ubezpiecz* | страх* | asuransi | تامين | biztositas*, biztosito*
+insurance | seguro, seguros, segurador* | assicur* | versicher* | verzeker* | ubezpiecz* | страхув*, страхов* | asuransi | تامين | biztositas*, biztosito*
 dollar* | dolar* | dollar* | dollar* | dollar* | dolar* | долар* | dolar | دولار* | dollar*
 euro | euro* | euro | euro* | euro* | euro | євро | euro | يورو | euro*
 growth | crescimento | crescita | wachstum* | groei* | wzrost* | зростан* | pertumbuhan | نمو | noveked*
@@ -728,7 +728,7 @@ labo* | trabalh* | lavor* | arbeit* | arbeid*, werknemer* | prac* | прац* | 
 poverty | pobreza | poverta | armut | armoede | ubostw* | бідн* | kemiskinan | فقر | szegenyseg*
 renewable* | renov* | rinnovabil* | erneuerbar* | hernieuwbar* | odnawialn* | відновлюван* | terbarukan | متجددة | megujulo*
 power | eletric*, electric* | elettric* | strom, elektri* | elektri*, stroom | elektry*, prad* | електр* | listrik, kelistrikan | كهربا* | aram, villamos*
-power plant* | central eletrica, usina* | central* elettric* | kraftwerk* | centrale, energiecentrale* | elektrown* | електростанц* | pembangkit | محطة, محطات | eromu*
+power plant* | central eletrica, usina* | central* elettric* | kraftwerk* | energiecentrale*, elektriciteitscentrale*, kerncentrale* | elektrown* | електростанц* | pembangkit | محطة كهرباء, محطة توليد, محطات توليد, محطات كهرباء | eromu*
 oil | petrol* | petrol* | erdol*, ol | olie, aardolie* | rop* naftow*, ropa, ropy, naft* | нафт* | minyak | نفط* | olaj, koolaj*
 gas | gas, gases | gas | gas, gases, erdgas* | gas, aardgas* | gaz, gazu, gazow* | газ, газу, газов* | gas | غاز | gaz, gazt, foldgaz*
 coal | carvao | carbone | kohle* | kolen, steenkool* | wegl*, wegiel | вугілл* | batu bara | فحم | szen, szenet
@@ -742,8 +742,8 @@ digital* | digita* | digital* | digital* | digita* | cyfrow* | цифров* | d
 communicat* | comunica*, telecomunica* | comunica*, telecomunica* | kommunik*, telekommunik* | communica*, telecommunica* | komunik*, telekomunik*, lacznos* | зв'язк*, комунік* | komunikasi, telekomunikasi | اتصال* | kommunika*, tavkozl*
 knowledge | conheciment*, experienc* | conoscenz*, esperienz* | wissen, kenntnis*, erfahrung* | kennis, ervaring* | wiedz*, doswiadcz* | знан*, досвід* | pengetahuan, pengalaman | معرفة, معارف, خبرة, خبرات | tudas*, ismeret*, tapasztalat*
 infrastructure* | infraestrutur* | infrastruttur* | infrastruktur* | infrastructu* | infrastruktur* | інфраструктур* | infrastruktur | بنية تحتية, بنى تحتية | infrastruktur*
-plan | plan* | pian* | plan, plane, plans, planen | plan, plannen | plan, plany, planu | план* | rencana | خطة, خطط | terv, tervet, tervek, tervez*
-action* | acao, acoes | azion* | massnahmen, aktion*, handeln | actie* | dzialan* | дії, дій, дія* | aksi, tindakan | عمل, اجراء | cselekv*, intezked*
+plan | plano, planos, planej*, planific*, planeament* | piano, piani, pianific* | plan, plane, plans, planen | plan, plannen | plan, plany, planu | план, плану, плани, планів, планом, планах, планув* | rencana | خطة, خطط | terv, tervet, tervek, tervez*
+action* | acao, acoes | azion* | maßnahme*, massnahme*, aktion*, handeln | actie* | dzialan* | дії, дій, дія* | aksi, tindakan | عمل, اجراء | cselekv*, intezked*
 initiative* | iniciativa* | iniziativ* | initiativ* | initiatie* | inicjatyw* | ініціатив* | inisiatif, prakarsa | مبادرة, مبادرات | kezdemenyez*
 mechanism* | mecanism* | meccanism* | mechanism* | mechanism* | mechanizm* | механізм* | mekanisme | الية, اليات | mechanizmus*
 framework* | quadro, quadros, ambito | quadro, ambito | rahmen* | kader* | ram, ramach, ramow* | рамк*, рамок | kerangka | اطار | keret*
@@ -752,19 +752,19 @@ policy | politic* | politic* | politik* | beleid* | polityk* | політик* |
 politic* | politic* | politic* | politisch* | politiek* | polityczn* | політичн* | politik | سياسي* | politikai*
 diplom* | diplom* | diplom* | diplom* | diplom* | dyplom* | диплом* | diplom* | دبلوماسي* | diplom*
 consular | consul* | consol* | konsul* | consul* | konsul* | консул* | konsul* | قنصل* | konzul*
-visa | visto*, passaport* | vist*, passaport* | visum*, visa, reisepass* | visum*, visa, paspoort* | wiz, wiza, wizy, paszport* | віз, віза, візи, паспорт* | visa, paspor | تاشير*, جواز* | vizum*, utlevel*
-judic* | judic*, justic*, tribuna* | giudiziar*, giustizia, tribunal* | justiz*, gericht* | justitie*, gerecht*, rechtb* | sadow*, sad, sady, sprawiedl* | судов*, суд, суду, правосудд* | peradilan, pengadilan, yudisial | قضائي*, قضاء, محكمة, محاكم | birosag*, igazsag*
+visa | visto*, passaport* | visto, visti, passaport* | visum*, visa, reisepass* | visum*, visa, paspoort* | wiz, wiza, wizy, paszport* | віз, віза, візи, паспорт* | visa, paspor | تاشير*, جواز* | vizum*, utlevel*
+judic* | judic*, justic*, tribuna* | giudiziar*, giustizia, tribunal* | justiz*, gericht, gerichte, gerichts*, gerichten | justitie*, gerecht*, rechtb* | sadow*, sad, sady, sprawiedl* | судов*, суд, суду, правосудд* | peradilan, pengadilan, yudisial | قضائي*, قضاء, محكمة, محاكم | birosag*, igazsag*
 arbitra* | arbitra* | arbitra* | schiedsg*, schieds* | arbitra* | arbitraz*, arbitr* | арбітраж* | arbitrase | تحكيم | valasztottbir*
 police | polic* | poliz* | polizei* | politie*, politi* | polic* | поліц*, міліц* | polisi, kepolisian | شرطة | rendors*, rendor*
 extradit* | extradi* | estradi* | auslief* | uitlever* | ekstradyc* | екстрадиц* | ekstradisi | تسليم | kiadatas*
 migra* | migra*, refugiad* | migra*, rifugiat* | migra*, fluchtling* | migra*, vluchteling* | migra*, uchodz* | мігра*, біжен* | migra*, pengungsi | هجرة, مهاجر*, لاجئ* | migra*, menekult*
 humanitarian | humanitar* | umanitari* | humanitar* | humanitair* | humanitarn* | гуманітарн* | kemanusiaan | انساني* | humanitarius*
-media | imprensa, midia, jornalist* | stampa, media, giornalist* | presse*, medien, journalist* | pers, media, journalist* | pras*, media, dziennikar* | прес*, медіа, журналіст*, змі | media, pers, wartawan | صحافة, اعلام, صحفي* | sajto*, media*, ujsagir*
+media | imprensa, midia, jornalist* | stampa, media, giornalist* | presse*, medien, journalist* | pers, media, journalist* | pras*, media, dziennikar* | преса, преси, пресі, пресов*, прес-конференц*, медіа, журналіст*, змі | media, pers, wartawan | صحافة, اعلام, صحفي* | sajto*, media*, ujsagir*
 art | arte, artes, patrimonio | arte, arti, patrimonio | kunst*, erbe, kulturerbe* | kunst*, erfgoed | sztuk*, dziedzictw* | мистецтв*, спадщин* | seni, warisan | فن, فنون, تراث | muvesz*, orokseg*
 event* | evento*, atividad*, actividad* | event*, attivita | veranstalt*, tatigkeit*, aktivitat* | evenement*, activiteit* | wydarzen*, dzialalnos* | захід, заход*, діяльн*, подія, події | acara, kegiatan | نشاط, انشطة, احداث, فعاليات | esemeny*, tevekenyseg*, rendezveny*
-histor* | histor* | stor* | geschicht*, histor* | geschied*, histor* | histor* | істор* | sejarah, historis | تاريخ* | tortene*
-future | futuro* | futur* | zukunft*, zukunftig* | toekomst* | przyszl* | майбутн* | masa depan | مستقبل | jovo*
-value | valor, valores | valor*, valore | wert, werte, werten | waarde* | wartosc* | цінн*, вартіст* | nilai | قيمة, قيم | ertek*
+histor* | histor* | stor* | geschicht*, histor* | geschied*, histor* | histor* | істор* | sejarah, historis | تاريخ* | tortenelm*, tortenelem*, tortenet*
+future | futuro* | futur* | zukunft*, kunftig* | toekomst* | przyszl* | майбутн* | masa depan | مستقبل | jovo*
+value | valor, valores | valor*, valore | wert, werte, werten | waarde* | wartosc* | цінн*, вартіст* | nilai | قيمة, قيم | ertek, erteke, ertekek*, erteket, erteku, ertekei*
 interest | interess* | interess* | interess* | belangen, interess* | interes*, zainteres* | інтерес* | kepentingan, minat | مصلحة, مصالح, اهتمام | erdek*
 benefit* | beneficio*, vantage*, vantagen* | benefic*, vantagg* | nutzen, vorteil* | voorde*, baat | korzys* | вигод*, користь | manfaat, menguntungkan | منفعة, منافع, فائدة, فوائد | elony*, haszon, haszn*
 need | necess* | necess*, bisogn* | bedarf*, notwend*, bedurf* | behoefte*, noodzak*, nodig | potrzeb*, koniecz* | потреб*, необхідн* | perlu, kebutuhan, perlunya | حاجة, احتياج*, ضرورة, ضروري* | szukseg*
@@ -772,27 +772,27 @@ priority | priori* | priorit* | vorrang*, priorita* | priorite* | prioryte*, pie
 opportunit* | oportunidade* | opportunit*, occasion* | gelegenheit*, chance* | gelegenheid, kans* | mozliwos*, okazj* | можливіст*, можливост*, нагод* | peluang, kesempatan | فرصة, فرص | lehetoseg*, alkalom*
 condition* | condic* | condizion* | bedingung*, voraussetzung* | voorwaard*, omstandigh* | warunk*, warunek | умов* | syarat, kondisi | شرط, شروط, ظروف | feltetel*
 field* | area, areas, dominio*, setor*, ambito | settor*, campo, campi, ambit* | bereich*, gebiet* | gebied*, sector* | dziedzin*, sektor*, obszar* | сфер*, галуз*, сектор* | bidang, sektor | مجال, مجالات, قطاع, قطاعات, ميدان | terulet*, agazat*, szektor*
-issue | questa*, questoes, assunto* | question*, tem* | frage*, angelegenheit* | kwestie*, vraagstuk*, aangeleg* | kwest*, spraw*, zagadnien* | питан* | isu, masalah, persoalan | مسالة, مسائل, قضية, قضايا | kerdes*, ugy, ugyek
+issue | questa*, questoes, assunto* | question*, tema, temi | frage*, angelegenheit* | kwestie*, vraagstuk*, aangeleg* | kwesti*, sprawa, sprawy, spraw, sprawie, sprawe, sprawach, sprawami, zagadnien* | питан* | isu, masalah, persoalan | مسالة, مسائل, قضية, قضايا | kerdes*, ugyek*
 role* | papel | ruolo* | rolle* | rol, rollen | rola, role, roli | рол* | peran, peranan | دور, ادوار | szerep*
-contribut* | contribu* | contribu* | beitrag*, beitrage*, beitragen | bijdra* | wklad*, przyczyn*, skladk* | внес*, внеск* | kontribusi, berkontribusi, sumbangan | مساهمة, اسهام*, يسهم | hozzajarul*
+contribut* | contribu* | contribu* | beitrag*, beitrage*, beitragen | bijdra* | wklad*, przyczyni*, skladk* | внесок, внеск*, вклад* | kontribusi, berkontribusi, sumbangan | مساهمة, اسهام*, يسهم | hozzajarul*
 participat* | particip* | partecip* | teilnahm*, teilnehm*, beteilig* | deelne*, deelgenom*, deelnam* | udzial*, uczestni* | участ*, учасник* | partisipasi, berpartisipasi, peserta | مشاركة, شارك*, مشاركون, يشارك* | reszvet*, reszt*
-ensur* | assegur*, garant* | assicur*, garant* | sicher*, gewahrleist*, garant* | verzeker*, waarborg*, zorg* | zapewni*, gwarant* | забезпеч*, гарант* | menjamin, memastikan, jaminan | ضمان*, كفالة, يكفل, تكفل, يضمن | biztosit*, garanta*
+ensur* | assegur*, garant* | assicur*, garant* | sicherstell*, sichergestellt*, sicherzustellen, gewahrleist*, gewährleistung*, garant* | verzeker*, waarborg*, zorg* | zapewni*, gwarant* | забезпеч*, гарант* | menjamin, memastikan, jaminan | ضمان*, كفالة, يكفل, تكفل, يضمن | biztosit*, garanta*
 use | uso, usar, usado, usada, usados, utiliz* | uso, usare, usato, usati, utilizz*, impieg* | nutz*, verwend*, gebrauch* | gebrui*, aanwend* | uzyw*, uzyc*, wykorzyst* | використ*, застосов* | menggunakan, penggunaan, digunakan, dipakai | استخدام*, استعمال*, يستخدم, تستخدم | hasznal*, felhasznal*
 appl* | aplic* | applic* | anwend*, gilt, gelten | toepass*, van toepassing | stosow*, stosuje | застос* | berlaku, menerapkan, penerapan | تطبيق*, ينطبق, تنطبق, تطبق, يسري, تسري | alkalmaz*
 creat* | criar, criac*, criado, criada, cria, crea* | crea, creare, creazione, creat* | schaff*, geschaffen | schep*, creer* | tworz*, utworz*, stworz* | створ* | menciptakan, penciptaan | خلق, تهيئة | letrehoz*, teremt*
-manag* | gest*, gerir, gere, gerem, administr* | gest*, amministr* | verwalt*, bewirtschaft*, manag* | behe*, bestuur* | zarzadz*, gospodar*, administr* | управл*, адміністр* | pengelolaan, mengelola, manajemen | ادارة, تدير, يدير | kezel*, igazgat*, gazdalkod*
-operat* | oper*, funcion*, explor* | operat*, funzion*, gesti* | betrieb*, betreib* | exploit*, werking, bedrijf* | eksploat*, dzialaln*, funkcjon* | експлуат*, діяльн*, функціон* | operasi, beroperasi, pengoperasian | تشغيل, عمليات, عملية | mukod*, uzemelt*
+manag* | gestao, gestoes, gestor*, gerir, gere, gerem, administr* | gestion*, gestire, gestisc*, gestit*, amministr* | verwalt*, bewirtschaft*, manag* | beheer*, beheren, bestuur* | zarzadz*, gospodarowan*, administr* | управл*, адміністр* | pengelolaan, mengelola, manajemen | ادارة, تدير, يدير | kezel*, igazgat*, gazdalkod*
+operat* | oper*, funciona, funcionam, funcionament*, explor* | operat*, operazion*, funziona, funzionano, funzionament* | betrieb*, betreib* | exploit*, werking, bedrijf* | eksploat*, dzialaln*, funkcjon* | експлуат*, діяльн*, функціон* | operasi, beroperasi, pengoperasian | تشغيل, عمليات, عملية | mukod*, uzemelt*
 monitor* | monitor*, acompanh*, supervis*, fiscaliz*, control* | monitor*, vigilan*, control*, verific* | uberwach*, uberpruf*, kontroll* | toezicht*, toezie*, controle*, bewak* | monitor*, nadzor*, kontrol* | моніторинг*, нагляд*, контрол* | pemantauan, memantau, pengawasan, mengawasi | رصد, مراقبة, اشراف, يرصد | felugyel*, ellenor*, nyomon
-respect | respei* | rispett* | acht*, respekt* | eerbied*, respect* | poszanow*, szanu*, szacun* | поваг*, поважа* | menghormati, penghormatan | احترام*, يحترم, تحترم | tisztelet*, tisztelet
+respect | respei* | rispett* | achtung, achten, achtet, geachtet, respekt* | eerbied*, respect* | poszanow*, szanu*, szacun* | поваг*, поважа* | menghormati, penghormatan | احترام*, يحترم, تحترم | tisztelet*, tisztelet
 prevent* | preven*, evit*, imped* | preven*, imped*, evit* | verhut*, vorbeug*, verhinder* | voorkom*, preven* | zapobieg*, zapobiez* | запобіг*, попередж* | mencegah, pencegahan | منع, وقاية, تمنع, يمنع | megeloz*, megakadaly*
-combat* | combat*, lut* | combatt*, lott*, contrast* | bekampf*, kampf* | bestrijd*, strijd* | zwalcz*, walk* | боротьб*, бороти*, протиді* | memerangi, pemberantasan, melawan | مكافحة, محاربة, تكافح, يكافح | harc*, kuzd*
-respond* | respo* | rispo* | antwort*, reagier*, reaktion* | antwoord*, reage*, reactie* | odpowie*, reag* | відповід*, реагу* | merespons, menanggapi, tanggapan, jawaban | استجابة, رد, ردود, يستجيب | valasz*, reagal*
-share | partilh*, compartilh* | condivi* | teil*, austausch* | delen, deelt, gedeeld* | dziel*, podziel* | ділит*, поділ*, спільн* | berbagi | تقاسم*, تبادل*, يتقاسم | megoszt*, osztoz*
-transfer* | transfer* | trasfer* | ubertrag*, transfer*, uberweis* | overdra*, overdr*, overmak* | przekaz*, transfer* | переда*, трансфер*, переказ* | transfer, pengalihan, mengalihkan | نقل, تحويل*, ينقل | atad*, atutal*, transzfer*
-connect* | conect*, conex*, ligar, ligac*, liga | conne*, colleg* | verbind*, verbund*, anschluss* | verbind*, verbond*, aansluit* | polacz*, lacz* | з'єдн*, сполуч* | menghubungkan, konektivitas, terhubung | ربط*, اتصال, يربط | osszekot*, kapcsolod*
+combat* | combat*, luta, lutas, lutar | combatt*, lotta, lotte, lottare, contrasto, contrastare | bekampf*, kampf* | bestrijd*, strijd* | zwalcz*, walk* | боротьб*, бороти*, протиді* | memerangi, pemberantasan, melawan | مكافحة, محاربة, تكافح, يكافح | harc*, kuzd*
+respond* | respond*, respost* | rispo* | antwort*, reagier*, reaktion* | antwoord*, reage*, reactie* | odpowie*, reag* | відповід*, реагу* | merespons, menanggapi, tanggapan, jawaban | استجابة, رد, ردود, يستجيب | valasz*, reagal*
+share | partilh*, compartilh* | condivi* | teilen, teilt, teilten, geteilt* | delen, deelt, gedeeld* | dziel*, podziel* | ділит*, поділ*, розподіл* | berbagi | تقاسم*, تبادل*, يتقاسم | megoszt*, osztoz*
+transfer* | transfer* | trasfer* | ubertrag*, transfer*, uberweis* | overdra*, overgedragen, overmak*, overgemaakt | przekaz*, transfer* | переда*, трансфер*, переказ* | transfer, pengalihan, mengalihkan | نقل, تحويل*, ينقل | atad*, atutal*, transzfer*
+connect* | conect*, conex*, ligar, ligac*, liga | conness*, connett*, collegament*, collegar*, collegat* | verbind*, verbund*, anschluss* | verbind*, verbond*, aansluit* | polacz*, lacz* | з'єдн*, сполуч* | menghubungkan, konektivitas, terhubung | ربط*, اتصال, يربط | osszekot*, kapcsolod*
 open* | abrir, abre, abriu, abert* | aprir*, apre, apron*, apert* | offn*, eroffn*, offen* | open*, geopend | otwar*, otwier* | відкри* | membuka, terbuka, dibuka, pembukaan | فتح*, افتتاح*, مفتوح*, يفتح, تفتح | nyit*, megnyit*, nyilt*
 transparen* | transparen* | trasparen* | transparen* | transparan* | przejrzyst*, transparen* | прозор* | transparan* | شفافية | atlathat*
-regular* | regula* | regolar* | regelmassig* | regelmatig* | regularn* | регулярн* | rutin, berkala, teratur | منتظم*, بانتظام, دوري* | rendszeres*
+regular* | regular, regulares, regularmente | regolar* | regelmäßig*, regelmassig* | regelmatig* | regularn* | регулярн* | rutin, berkala, teratur | منتظم*, بانتظام, دوري* | rendszeres*
 immediate* | imediat*, rapid* | immediat*, rapid*, tempestiv* | unverzuglich*, sofort*, rasch*, umgehend* | onmiddellijk*, onverwijld*, snel* | niezwloczn*, natychmiast*, szybk* | негайн*, швидк* | segera, cepat | فوري*, فورا, سريع* | haladektalan*, azonnal*, gyors*
 both | ambos, ambas, dois, duas | entramb*, due | beide*, zwei | beide*, twee | oba, obie, obu, obydw*, dwa, dwie, dwoch | обидв*, обох, два, дві, двох | kedua, dua | كلا, كلتا, اثنان, اثنين, طرفان | mindket*, ket, ketto
 three | tres | tre | drei* | drie | trzy, trzech | три, трьох | tiga | ثلاث, ثلاثة | harom*
@@ -805,51 +805,51 @@ nine | nove | nove | neun | negen | dziewiec, dziewieciu | дев'ять, дев
 ten | dez | dieci | zehn | tien | dziesiec, dziesieciu | десять, десяти | sepuluh | عشر, عشرة | tiz
 twelve | doze | dodici | zwolf | twaalf | dwanascie, dwunastu | дванадцять, дванадцяти | dua belas | اثنا عشر, اثني عشر | tizenket*
 second | segund* | second* | zweite* | tweede | drug* | друг* | kedua | ثاني, ثانية | masodik*
-first | primeir* | prim* | erst* | eerste | pierwsz* | перш* | pertama | اول, اولى | elso*
-period | periodo*, prazo* | periodo, periodi, triennio, durata | zeitraum*, frist*, dauer* | periode*, termijn*, duur | okres*, termin* | період*, строк*, термін* | periode, jangka waktu, masa | فترة, مدة | idoszak*, idotartam*, hatarido*
+first | primeir* | primo, primi, prima, prime | erste, ersten, erster, erstes, erstmal* | eerste | pierwsz* | перш* | pertama | اول, اولى | elso*
+period | periodo*, prazo* | periodo, periodi, triennio, durata | zeitraum*, frist*, dauer* | periode*, termijn*, duur | okres*, termin, terminu, terminy, terminów, terminie | період*, строк*, термін, терміну, терміни, термінів, терміном | periode, jangka waktu, masa | فترة, مدة | idoszak*, idotartam*, hatarido*
 anniversary | aniversario* | anniversari* | jahrestag*, jubilaum* | verjaardag, jubileum | rocznic* | річниц*, роковин* | peringatan, ulang tahun | ذكرى | evfordulo*
-today | hoje | oggi | heute | vandaag, heden | dzis*, dzisiaj | сьогодн* | hari ini | اليوم | ma, mai
-after | apos, depois | dopo | nach, nachdem | nadat | nastepnie | після | setelah, sesudah | بعد | utan*, kovet*
-before | antes | prima, entro | vor, bevor | voor, voordat, voor | przed | перед | sebelum | قبل | elott*
-other | outr* | altr* | ander* | ander* | inne, inny, innych, inna, innymi, innego, drug* | інш* | lain, lainnya | اخر, اخرى | mas, masik*
-also | tambem, alem disso | anche, inoltre | auch, ausserdem, ferner | ook, bovendien, tevens | takze, rowniez, ponadto, tez | також, крім | juga, selain | ايضا, كذلك, كما | is, tovabba
+today | hoje, atual, atuais, atualmente, actual, actuais | oggi, odiern*, attual* | heute, heutig*, derzeit*, aktuell*, gegenwartig* | vandaag, heden, huidig*, momenteel, thans | dzis*, obecnie, obecny, obecna, obecne, obecnej, obecnego, aktualn*, biezac* | сьогодн*, нині, нинішн*, поточн* | hari ini, saat ini, sekarang | اليوم, يوم, حالي*, راهن* | ma, mai, jelenleg*, aktualis*, mostani*
+after | apos, depois | dopo | nach, nachdem | na, nadat, sinds | po, nastepnie | після | setelah, sesudah | بعد | utan, utana, kovetoen, ota
+before | antes | prima, entro | vor, bevor | voordat, alvorens, voorafgaand* | przed | перед | sebelum | قبل | elott*
+other | outr* | altr* | ander* | ander* | inne, inny, innych, inna, innymi, innego, innej, innym | інш* | lain, lainnya | اخر, اخرى | mas, masik*
+also | tambem, alem disso | anche, inoltre | auch, außerdem, ausserdem, ferner, daruber hinaus | ook, bovendien, tevens | takze, rowniez, ponadto, tez | також, крім | juga, selain | ايضا, كذلك, كما | is, tovabba
 all | todo, todos, toda, todas, cada | tutt*, ogni, ciascun* | alle, aller, allen, alles, jede* | alle, elk, elke, ieder* | wszystk*, kazd* | всі, усі, всіх, кожн* | semua, setiap, seluruh | جميع, كل | minden*, osszes*
 between | entre | tra, fra | zwischen | tussen | miedzy, pomiedzy | між | antara | بين | kozott*
-may | pode, podem, podera* | puo, possono, potra* | kann, konnen, darf, durfen | kan, kunnen, mag, mogen | moze, moga | може, можуть | dapat, boleh | يجوز, يمكن | lehet, hat
+may | pode, podem, podera* | puo, possono, potra* | kann, konnen, darf, durfen | kan, kunnen, mag, mogen | moze, moga | може, можуть | dapat, boleh | يجوز, يمكن | lehet, lehetnek, jogosult*
 ratif* | ratific* | ratific* | ratifi* | ratific*, bekrachtig* | ratyfik* | ратифік* | ratifikasi, meratifikasi, pengesahan | تصديق*, مصادقة | megerosit*, ratifik*
-amend* | alter*, emend*, modific* | modific*, emend* | ander*, anderung* | wijzig* | zmian*, zmieni* | змін*, поправ* | perubahan, mengubah, amandemen | تعديل*, يعدل | modosit*
-authentic | texto*, fe, autentic* | testo, testi, fede, autentic* | wortlaut*, verbindlich*, text* | tekst*, authentiek* | tekst*, autentyczn* | текст*, автентичн* | naskah, teks, otentik | نص, نصوص, حجية | szoveg*, hiteles*
+amend* | alterac*, alterar, alterad*, emenda*, modific* | modific*, emend* | anderung*, geandert*, andern | wijzig* | zmian*, zmieni* | змін*, поправ* | perubahan, mengubah, amandemen | تعديل*, يعدل | modosit*
+authentic | texto*, fe, autentic* | testo, testi, fede, autentic* | wortlaut*, verbindlich*, text, texte, texten, textes | tekst*, authentiek* | tekst*, autentyczn* | текст*, автентичн* | naskah, teks, otentik | نص, نصوص, حجية | szoveg*, hiteles*
 copy | exemplar*, original, originais, copia* | esemplar*, original*, copi* | urschrift*, exemplar*, abschrift*, kopie* | exempla*, afschrift* | egzemplarz*, kopi* | примірник*, копі* | rangkap, salinan, asli | نسخة, نسخ, نسختين | peldany*, masolat*
 done at | feit* em | fatto a, fatto in | geschehen zu | gedaan te | sporzadzono w | вчинено в, учинено в, здійснено в | dibuat di | حرر*, حررت | keszult
 document* | document* | document* | dokument*, unterlage* | document*, stuk, stukken | dokument* | документ* | dokumen | وثيقة, وثائق, مستند* | okmany*, okirat*, dokument*
-property | propriedade*, bens | propriet*, beni | eigentum*, vermogen* | eigendom*, goed | wlasnos*, mieni* | власн*, майн* | properti, milik, harta | ملكية, ممتلكات | tulajdon*, vagyon*
+property | propriedade*, bens | propriet*, beni | eigentum*, vermogen* | eigendom*, goederen, bezit* | wlasnos*, mienie, mienia, mieniem, majat* | власн*, майн* | properti, milik, harta | ملكية, ممتلكات | tulajdon*, vagyon*
 intellectual property | propriedade intelectual | proprieta intellettuale | geistig* eigentum* | intellectuele eigendom* | wlasnosc intelektualna, wlasnosci intelektualnej | інтелектуальн* власн* | kekayaan intelektual | ملكية فكرية | szellemi tulajdon*
 person | pessoa* | person* | person* | persoon, personen | osob* | особ*, осіб | orang, perseorangan | شخص, اشخاص, فرد, افراد | szemely*
-public | public*, privad* | pubblic*, privat* | offentlich*, privat* | openbar*, publiek*, privaat, private | publiczn*, prywatn* | державн*, громадськ*, приватн* | publik, umum, swasta | عام, عامة, خاص, قطاع خاص | allami*, nyilvanos*, maga*, kozfel*, kozerdek*
-standard* | norma*, padra*, padroes | norm*, standard | norm*, standard* | norm*, standaard* | norm*, standard* | норм*, стандарт* | standar, norma | معيار, معايير | szabvany*, norma*
+public | public*, privad* | pubblic*, privat* | offentlich*, privat* | openbaar, openbare, publiek*, privaat, private | publiczn*, prywatn* | публічн*, громадськ*, приватн* | publik, umum, swasta | عام, عامة, خاص, قطاع خاص | allami*, nyilvanos*, magan*, kozfel*, kozerdek*
+standard* | norma, normas, padrao, padroes | norma, norme, standard | norm, normen, standard* | norm*, standaard* | norma, normy, norm, normom, normami, standard* | норм*, стандарт* | standar, norma | معيار, معايير | szabvany*, norma*
 rule | regra*, regulament* | regol* | regel*, vorschrift* | regel*, voorschrift* | regul*, przepis* | правил* | aturan, peraturan | قاعدة, قواعد | szabaly*
 resource* | recurs* | risors* | ressource*, mittel | middelen, hulpbron* | zasob*, srodk* | ресурс* | sumber daya, sumber | مورد, موارد | forras*, eroforras*
 capacity | capacidad* | capacit* | kapazita*, fahigkeit* | capacite*, vermogen* | zdolnos*, potencjal* | потенціал*, потужн*, спроможн* | kapasitas, kemampuan | قدرة, قدرات | kapacit*, kepesseg*
 quality | qualidade* | qualit* | qualitat* | kwalite* | jakos* | якіст*, якост* | kualitas, mutu | جودة, نوعية | minoseg*
-level | nivel, niveis | livell* | ebene*, niveau* | niveau*, peil | poziom*, szczeb*, stan* | рівень, рівн* | tingkat | مستوى, مستويات | szint*
+level | nivel, niveis | livell* | ebene*, niveau* | niveau*, peil | poziom*, szczebel, szczebl* | рівень, рівн* | tingkat | مستوى, مستويات | szint*
 situation | situac* | situazion* | lage, situation* | situatie*, toestand | sytuacj* | ситуац* | situasi | وضع, اوضاع, حالة | helyzet*
 north* | norte, setentriona* | nord, settentrional* | nord* | noord* | polnoc* | північ* | utara | شمال* | eszak*
 south* | sul, meridiona* | sud, meridional* | sud* | zuid* | poludni* | південь, півден* | selatan | جنوب* | del, deli*
 publish* | public* | pubblic* | veroffentlich* | publice*, gepublice*, publica* | publik*, oglasz* | публік*, оприлюдн* | menerbitkan, publikasi, diterbitkan, mengumumkan | نشر*, ينشر, تنشر | kozzete*, kiad*
 free of charge | gratuit* | gratuit* | kostenlos*, unentgeltlich*, kostenfrei* | gratis, kosteloos* | bezplatn*, nieodplatn* | безкоштовн*, безоплатн* | gratis, cuma-cuma | مجانا, مجاني* | ingyenes*, dijment*
 center* | centro* | centr* | zentrum, zentren | centrum, centra | centr* | центр* | pusat | مركز, مراكز | kozpont*
-office | escritorio*, gabinete* | uffici* | buro*, amt, amter, stelle* | kantoor, kantoren, bureau* | biur*, urzad*, urzed* | офіс*, бюро, управлін* | kantor | مكتب, مكاتب | hivatal*, iroda*
+office | escritorio*, gabinete* | uffici* | buro*, amt, amter, amtes, geschaftsstelle*, dienststelle* | kantoor, kantoren, bureau* | biur*, urzad*, urzed* | офіс*, бюро, представництв* | kantor | مكتب, مكاتب | hivatal, hivatala, hivatalok*, iroda*
 airport* | aeroport* | aeroport* | flughafen*, flughafen | luchthaven* | lotnisk* | аеропорт* | bandara, bandar udara | مطار, مطارات | repuloter*
 doctor* | medic* | medic* | arzt*, arzte* | arts, artsen | lekarz* | лікар, лікарі, лікарів | dokter | طبيب, اطباء | orvos, orvosok*
-network* | rede, redes | rete, reti, rete | netz* | netwerk*, net | sieci, siec | мереж* | jaringan | شبكة, شبكات | halozat*
+network* | rede, redes | rete, reti | netz* | netwerk* | sieci, siec | мереж* | jaringan | شبكة, شبكات | halozat*
 tradition* | tradic* | tradizion* | tradition* | tradition*, traditie* | tradyc* | традиц* | tradisi, tradisional | تقليد*, تقاليد | hagyomany*
 accident* | acident*, incident* | incident* | unfall*, unfalle*, vorfall* | ongeval*, ongeluk*, incident* | wypad*, incydent* | аварі*, інцидент*, нещасн* | kecelakaan, insiden | حادث, حوادث | baleset*
 damage* | dano*, indemniz* | dann*, indennizz*, risarc* | schaden*, schad*, entschadig* | schade*, vergoed* | szkod*, odszkod* | шкод*, збитк*, відшкод* | kerusakan, kerugian, ganti rugi | ضرر, اضرار, تعويض* | kar, karok, karter*, kartal*
-responsib* | responsab* | responsab* | verantwort*, haft* | verantwoord*, aansprak* | odpowiedzial* | відповідальн* | tanggung jawab, bertanggung jawab | مسؤولية, مسؤول* | felelos*
+responsib* | responsab* | responsab* | verantwort*, haftung, haftbar, haftet, haften | verantwoord*, aansprak* | odpowiedzial* | відповідальн* | tanggung jawab, bertanggung jawab | مسؤولية, مسؤول* | felelos*
 jurisdiction | jurisdic*, competenc* | giurisdizion*, competen* | gerichtsbark*, zustandig* | rechtsmacht, bevoegd* | jurysdykcj*, wlasciw* | юрисдикц*, компетен* | yurisdiksi, berwenang, kewenangan | ولاية, اختصاص, مختص* | joghatosag*, illetekes*
-search | busca*, salvament* | ricerca, soccors* | suche, rettung* | zoek*, redding* | poszukiw*, ratown*, ratunk* | пошук*, рятув* | pencarian, penyelamatan | انقاذ, بحث | kutato, ment*
-vehicle* | veicul*, carro* | veicol*, auto* | fahrzeug*, kraftfahr* | voertuig*, auto, auto's | pojazd*, samochod* | транспортн* засоб*, автомоб* | kendaraan, mobil | مركبة, مركبات, سيارة, سيارات | jarmu*, auto*
-aircraft | aeronave*, avia*, avio* | aeromobil*, aere* | luftfahrzeug*, flugzeug* | luchtvaartuig*, vliegtuig* | samolot*, statk* powietrz* | літак*, повітрян* суд* | pesawat | طائرة, طائرات | repulogep*, legi*
+search | busca*, salvament* | ricerca, soccors* | suche, rettung* | zoek*, redding* | poszukiw*, ratown*, ratunk* | пошук*, рятув* | pencarian, penyelamatan | انقاذ, بحث | felkutat*, kutato, mentesi, mentoakcio*
+vehicle* | veicul*, carro* | veicol*, autoveicol*, automobil*, auto | fahrzeug*, kraftfahr* | voertuig*, auto, auto's | pojazd*, samochod* | транспортн* засоб*, автомоб* | kendaraan, mobil | مركبة, مركبات, سيارة, سيارات | jarmu*, gepjarmu*, auto, autok*
+aircraft | aeronave*, aviao, avioes | aeromobil*, aere* | luftfahrzeug*, flugzeug* | luchtvaartuig*, vliegtuig* | samolot*, statk* powietrz* | літак*, повітрян* суд* | pesawat | طائرة, طائرات | repulogep*, legijarmu*
 reform* | reform* | riform* | reform* | hervorm* | reform* | реформ* | reformasi, pembaruan | اصلاح* | reform*
 sanction* | sanc* | sanzion* | sanktion* | sanctie* | sankcj* | санкц* | sanksi | عقوبة, عقوبات | szankcio*
 victim* | vitima* | vittim* | opfer* | slachtoffer* | ofiar* | жертв*, потерпіл* | korban | ضحية, ضحايا | aldozat*
@@ -860,14 +860,14 @@ possible | possib*, possivel | possib* | moglich* | mogelijk* | mozliw* | мож
 half | metade, terco | meta, terzo | halfte*, drittel | helft, derde | polow*, trzeci* | половин*, третин* | setengah, sepertiga, separuh | نصف, ثلث | fel, fele, feleben, harmad*
 per cent | por cento | per cento | prozent* | procent | procent* | відсотк*, процент* | persen | المائة, المئة | szazalek*
 number | numero*, total | numer*, total* | zahl*, anzahl, nummer* | aantal*, getal*, nummer* | liczb*, liczba, lacznie | кількіст*, кількост*, числ* | jumlah, nomor | عدد, مجموع | szam, szama*, osszes*
-village* | aldeia*, rura* | villagg*, rural* | dorf*, dorfe*, landlich* | dorp*, platteland* | wsi, wies, wiejsk* | сел*, сільськ* | desa, pedesaan | قرية, قرى, ريف* | falu*, falv*, videk*
-mountain* | montanh* | montagn*, mont* | berg*, gebirg* | berg* | gor, gory, gorsk* | гор, гори, гірськ* | gunung, pegunungan | جبل, جبال | hegy*
+village* | aldeia*, rura* | villagg*, rural* | dorf*, dorfe*, landlich* | dorp*, platteland* | wsi, wies, wiejsk* | село, села, сел, селі, селищ*, сільськ* | desa, pedesaan | قرية, قرى, ريف* | falu*, falv*, videk*
+mountain* | montanh* | montagn*, monte, monti, montan* | berg*, gebirg* | berg* | gor, gory, gorsk* | гор, гори, гірськ* | gunung, pegunungan | جبل, جبال | hegy*
 animal* | anima*, gado, veterin* | animal*, veterinar*, bestiame | tier*, vieh* | dier*, vee, veterin* | zwierz*, weteryn* | тварин*, ветерин* | hewan, ternak, satwa | حيوان*, ماشية, بيطر* | allat*
 plant | planta*, semente*, vegeta* | piant*, vegetal*, sement* | pflanz*, saatgut* | plant*, gewas* | roslin*, nasion* | рослин*, насін* | tanaman, tumbuhan, benih | نبات*, بذور, محاصيل | noveny*, vetomag*
 pupil* | professor*, alun* | insegnant*, alunn*, docent* | lehr*, schuler* | leraar, leraren, leerling*, docent* | nauczyciel*, uczni* | учител*, вчител*, учн* | guru, siswa, dosen | معلم*, مدرس*, تلاميذ | tanar*, pedagog*, tanulo*
 declaration | declaraç* | dichiaraz* | erklärung*, deklaration* | verklaring* | deklaracj* | деклара* | deklarasi | اعلان | nyilatkozat*, deklaráci*
 contracting | contratante* | contraent* | vertragschließend*, vertragspartei* | verdragsluitend*, overeenkomstsluitend* | umawiając* | договірн* | pihak pada persetujuan | متعاقد*, المتعاقد* | szerződő*
-deputy | vice*, adjunt* | vice*, aggiunt* | stellvertret*, vize* | vice*, plaatsvervangend* | zastęp*, wice* | заступник*, віце* | wakil | نائب | helyettes*, alelnök*
+deputy | vice*, adjunt* | vice, vicepresident*, viceministr*, vicesegretari*, aggiunt* | stellvertret*, vize* | vice*, plaatsvervangend* | zastęp*, wice* | заступник*, віце* | wakil | نائب | helyettes*, alelnök*
 general secretary | secretário-geral, secretário geral | segretario generale | generalsekretär* | secretaris-generaal | sekretarz generaln*, sekretarza generaln* | генеральн* секретар* | sekretaris jenderal | الأمين العام, أمين عام | főtitkár*
 secretary | secretári* | segretari* | sekretär* | secretaris* | sekretarz*, sekretariat* | секретар* | sekretaris, sekretariat | أمين, سكرتير, أمانة | titkár*
 king | rei, rainha, majestade, real | re, regina, maestà, reale | könig*, majestät* | koning*, majesteit | król*, mość, mości | корол*, величн* | raja, ratu, kerajaan, baginda | ملك, ملكي, جلالة | király*
@@ -876,11 +876,11 @@ agency | agência* | agenzi*, organism* | agentur*, behörde* | agentschap*, ins
 security council | conselho de segurança | consiglio di sicurezza | sicherheitsrat* | veiligheidsraad | rad* bezpieczeństwa | рад* безпеки | dewan keamanan | مجلس الأمن | biztonsági tanács*
 appreciat* | apreci*, elogi*, louv* | apprezz*, plaus* | würdig*, anerkenn*, schätz* | waarder* | docen*, uznan* | високо оцін*, оціни* | menghargai, penghargaan, apresiasi | تقدير*, أشاد, ثمن | nagyra értékel*, elismer*, méltat*
 reiterat* | reiter* | ribad*, reiter* | bekräftig*, erneut | herhal*, nogmaals | ponown*, powtór* | повтор*, вкотре | menegaskan kembali, mengulangi | كرر, جدد, تكرر | megismét*, ismételten
-note | observ*, constat*, nota, notou, notaram | prend* atto, preso atto, constat*, notano, notato | zur kenntnis | nota, kennis* | odnotow*, zauważ* | зазнач*, відзнач* | mencatat | لاحظ, أخذ علما, نلاحظ | tudomásul*, megállapít*
+note | observ*, constat*, nota, notou, notaram | prend* atto, preso atto, constat*, notano, notato | zur kenntnis | neemt nota, nemen nota, nota, neemt kennis, nemen kennis | odnotow*, zauważ* | зазнач*, відзнач* | mencatat | لاحظ, أخذ علما, نلاحظ | tudomásul*, megállapít*
 consider* | consider*, opini*, ponto de vista | consider*, opinion*, ritien* | betracht*, berücksichtig*, ansicht*, auffassung*, erwäg* | overweg*, mening*, beschouw* | rozpatr*, uważa*, opini*, pogląd* | розгля*, вважа*, думк*, погляд* | mempertimbangkan, pandangan, pendapat, menganggap | اعتبر, نظر, اذ تضع, رأي, آراء | figyelembe, megvizsgál*, vélemény*, tekintettel
-declare* | declar*, anunci*, proclam* | dichiar*, annunci*, proclam* | erklär*, verkünd*, kündig* | verkla*, kondig*, aangekondigd | oświadcz*, ogłos*, ogłasza* | оголос*, заяв*, проголос* | menyatakan, mengumumkan | أعلن, يعلن, تعلن | kijelent*, bejelent*, kinyilvánít*, nyilatkoz*
-determin* | determin*, resolv*, decidid* | determin*, risolut*, decis* | entschlossen*, bestimm* | vastbesloten, bepaal*, vastgesteld | zdecydowan*, określ*, ustal* | рішуч*, визнач*, сповнен* | bertekad, menentukan, ditetapkan | عزم, عازم*, تصمم, يحدد | eltökél*, elhatároz*, meghatároz*
-oppose* | opõ*, opo* | oppo*, contrar* | ablehn*, widersetz* | verzet* | sprzeciw* | виступа* | menentang, menolak | يعارض, معارضة | ellenez*
+declare* | declar*, anunci*, proclam* | dichiar*, annunci*, proclam* | erklär*, verkünd*, ankündig*, angekündigt*, kündigte* an | verkla*, kondig*, aangekondigd | oświadcz*, ogłos*, ogłasza* | оголос*, заяв*, проголос* | menyatakan, mengumumkan | أعلن, يعلن, تعلن | kijelent*, bejelent*, kinyilvánít*, nyilatkoz*
+determin* | determin*, resolv*, decidid* | determin*, risolut*, decisi a | entschlossen*, bestimm* | vastbesloten, bepaal*, vastgesteld | zdecydowan*, określ*, ustal* | рішуч*, визнач*, сповнен* | bertekad, menentukan, ditetapkan | عزم, عازم*, تصمم, يحدد | eltökél*, elhatároz*, meghatároz*
+oppose* | opor, opõe, opõem, oposiç*, opuser* | oppo*, contrar* | ablehn*, widersetz* | verzet* | sprzeciw* | виступа* проти, запереч* | menentang, menolak | يعارض, معارضة | ellenez*
 alliance* | aliança*, aliad* | alleanz*, alleat* | bündnis*, verbündet*, allianz* | bondgenoot*, alliantie | sojusz* | союз*, альянс* | aliansi, sekutu | تحالف, حليف, حلفاء | szövetség*
 especially | especialmente, em particular, nomeadamente, particularmente | in particolare, specialmente, soprattutto | insbesondere, besonders, namentlich, vor allem | in het bijzonder, vooral, met name | w szczególności, szczególnie, zwłaszcza | зокрема, особливо | khususnya, terutama, khusus | خاصة, لا سيما, وخاصة | különösen, elsősorban
 great | grande*, principa*, important* | grand*, principal*, maggior* | groß*, wichtigst*, hauptsäch* | groot, grote, belangrijkste | wielk*, główn*, duż* | велик*, головн*, провідн* | besar, utama | كبير*, رئيسي*, كبرى | nagy*, fő, jelentős*
@@ -891,7 +891,7 @@ cyber* | ciber*, cibern* | cyber*, cibern* | cyber* | cyber* | cyber* | кібе
 interfer* | interfer*, ingerên*, interven* | ingerenz*, interfer*, interven* | einmisch*, eingreif*, einmischung* | inmeng*, interven* | ingerenc*, interwenc*, ingerowa* | втруч* | campur tangan, intervensi | تدخل, التدخل | beavatkoz*
 navigation | navegaç* | navigazion* | schifffahrt*, navigation* | scheepvaart*, navigatie | żeglug*, nawigac* | судноплавств*, навігац* | pelayaran, navigasi | ملاحة, الملاحة | hajóz*
 air | aére*, aviaç*, voo, ar | aere*, aviazion*, aria | luft*, flug* | lucht* | lotnicz*, lotnictw*, powietrz* | повітр*, авіац* | udara, penerbangan | جوي*, طيران, الجوية, هواء | légi*, légtér*, levegő*
-space | espaço*, espacial* | spazi*, spazial* | weltraum*, raumfahrt* | ruimte* | kosmos*, kosmicz*, przestrze* | космі*, космос* | antariksa, ruang angkasa | فضاء, الفضاء, فضائي* | űr, világűr*, űrkut*
+space | espaço*, espacial* | spazi*, spazial* | weltraum*, raumfahrt* | ruimte* | kosmos*, kosmicz*, przestrzeń, przestrzeni, przestrzenią | космі*, космос* | antariksa, ruang angkasa | فضاء, الفضاء, فضائي* | űr, világűr*, űrkut*
 people-to-people | entre os povos, povo a povo | tra i popoli | zwischen den menschen, zwischenmenschlich* | tussen de volkeren | międzyludzk* | між людьми | antar masyarakat | بين الشعوب, بين الشعبين | emberek közötti
 two-way | bidirecion*, comércio bilateral | interscambi* | zweiseitig*, handelsvolumen | wederzijds* | wzajemn*, obrot* | двосторонн*, товарообіг* | dua arah | المتبادل, التبادل | kétirányú*, áruforgalom*
 free trade | livre comércio, comércio livre | libero scambio | freihandel* | vrijhandel* | wolnego handlu, wolny handel | вільн* торгівл* | perdagangan bebas | التجارة الحرة, تجارة حرة | szabadkereskedel*
@@ -899,24 +899,24 @@ supply chain* | cadeia* de abastecimento, cadeia* de suprimento* | caten* di app
 large-scale | larga escala, grande escala | larga scala, grande scala | groß angelegt*, großmaßstäb*, umfangreich* | grootschalig* | zakrojon*, wielkoskal* | масштаб*, широкомасштаб* | skala besar | واسع النطاق, نطاق واسع | nagyszabású*, nagyarányú*
 carbon | carbono | carboni* | kohlenstoff*, kohlendioxid* | koolstof* | węglow*, dwutlenk* | вуглец*, вуглецев* | karbon | كربون, الكربون | szén-dioxid*, karbon*, széndioxid*
 green | verde* | verd* | grün* | groen* | zielon* | зелен* | hijau | أخضر, خضراء | zöld*
-drugs | medicament*, fármac* | medicin*, farmac* | arzneimittel*, pharma*, medikament* | geneesmiddel*, farma* | lek, leki, leków, farmac* | лік*, фармац*, лікар* | obat, farmasi | أدوية, دواء, صيدلان* | gyógyszer*
+drugs | medicament*, fármac* | medicin*, farmac* | arzneimittel*, pharma*, medikament* | geneesmiddel*, farma* | lek, leki, leków, farmac* | ліки, ліків, лікам, лікарськ* засоб*, фармац* | obat, farmasi | أدوية, دواء, صيدلان* | gyógyszer*
 high-tech | alta tecnologia | alta tecnologia | hochtechnolog*, spitzentechnolog* | hoogtechnolog*, geavanceerde technologie | wysok* technolog*, zaawansowan* technolog* | високотехнолог*, висок* технолог* | teknologi tinggi | تكنولوجيا متقدمة, التقنية العالية | csúcstechnológ*
 artificial intelligence | inteligência artificial, ia | intelligenza artificiale, ia | künstliche intelligenz, künstlicher intelligenz, ki | kunstmatige intelligentie, ai | sztuczn* inteligencj* | штучн* інтелект*, ші | kecerdasan buatan, ai | الذكاء الاصطناعي, ذكاء اصطناعي | mesterséges intelligenci*
 semiconductor* | semicondutor* | semiconduttor* | halbleiter* | halfgeleider* | półprzewodnik* | напівпровідник* | semikonduktor | أشباه الموصلات | félvezető*
 smart | inteligente* | intelligent* | intelligent*, smart* | slim, slimme | inteligentn* | розумн*, смарт* | pintar, cerdas | ذكي*, الذكية | okos*
 housing | habitaç*, moradia*, imóve* | abitazion*, allogg*, immobil* | wohnung*, wohn*, immobilie* | huisvesting*, woning* | mieszkani*, nieruchomoś* | житл*, нерухом* | perumahan, rumah, properti | اسكان, مسكن, عقار* | lakás*, ingatlan*
-detain* | deten*, pres*, prisão, detid* | deten*, arrest*, carcer* | haft*, festnahm*, festgenomm*, inhaft*, gefängnis* | gedetineerd*, detentie*, gevangen*, aanhoud* | zatrzyma*, areszt*, więzie* | затрим*, арешт*, в'язн*, ув'язн* | penahanan, ditahan, penjara, narapidana | احتجاز, اعتقال, سجن, موقوف* | fogva, letartóztat*, börtön*, fogvatart*
+detain* | deten*, detid*, preso, presa, presos, presas, prisão, prisões | deten*, arrest*, carcer* | haft, festnahm*, festgenomm*, inhaft*, gefängnis* | gedetineerd*, detentie*, gevangen*, aanhoud* | zatrzyma*, areszt*, więzie* | затрим*, арешт*, в'язн*, ув'язн* | penahanan, ditahan, penjara, narapidana | احتجاز, اعتقال, سجن, موقوف* | fogva, letartóztat*, börtön*, fogvatart*
 vision | visão | vision* | vision*, zukunftsbild* | visie | wizj* | бачення | visi | رؤية | jövőkép*, vízió*
-spirit | espírito | spirito | geist, geiste, geistes | geest | duch*, atmosfer* | дух*, атмосфер* | semangat | روح | szellem*
+spirit | espírito | spirito | geist, geiste, geistes | geest | duch, ducha, duchu, duchem, atmosfer* | дух, духу, духом, дусі, атмосфер* | semangat | روح | szellem*
 potential | potencia* | potenzial* | potential*, potenzial* | potentieel | potencjał* | потенціал* | potensi | امكان*, قدرات | potenciál*, lehetőség*
 transit* | trânsito, transiç* | transit*, transizion* | transit*, durchfuhr*, durchreis*, übergang* | transit*, doorvoer*, overgang* | tranzyt*, przejści*, transform* | транзит*, перехід* | transit, transisi | عبور, ترانزيت, انتقال* | tranzit*, átmen*, átmenet*
-fair* | just*, equitativ*, equilibr* | giust*, equilibr*, equo, equa, equi, eque | fair*, gerecht*, ausgewogen*, angemessen* | eerlijk*, billijk*, evenwicht* | sprawiedliw*, zrównoważon*, uczciw* | справедлив*, збалансован* | adil, seimbang | عادل*, منصف*, متوازن* | méltányos*, igazságos*, kiegyensúlyoz*
-full | plen*, complet*, total* | pien*, complet*, total* | voll*, vollständig*, umfassend* | volledig*, vol, volle | pełn*, całkowit* | повн*, цілком | penuh, sepenuhnya, lengkap | كامل*, تام*, بالكامل | teljes*
+fair* | justo, justa, justos, justas, equitativ*, equilibr* | giusto, giusta, giusti, giuste, equilibr*, equo, equa, equi, eque | fair*, gerecht*, ausgewogen*, angemessen* | eerlijk*, billijk*, evenwicht* | sprawiedliw*, zrównoważon*, uczciw* | справедлив*, збалансован* | adil, seimbang | عادل*, منصف*, متوازن* | méltányos*, igazságos*, kiegyensúlyoz*
+full | plen*, complet*, total* | pien*, complet*, total* | voll, volle, vollen, voller, volles, vollem, vollständig*, umfassend* | volledig*, vol, volle | pełny, pełna, pełne, pełnej, pełnego, pełną, pełni, całkowit* | повний, повна, повне, повної, повного, повною, повністю, цілком | penuh, sepenuhnya, lengkap | كامل*, تام*, بالكامل | teljes, teljesen, teljeskoru*
 close | estreit*, íntim* | strett* | eng, enge, enger, engen, enges | nauw, nauwe, nauwer | ścisł*, blisk* | тісн*, близьк* | erat, dekat | وثيق*, قريب* | szoros*, közeli*
 high-level | alto nível | alto livello | hochrangig*, hoher ebene, höchster ebene | hoog niveau | wysokiego szczebla, wysokim szczeblu, najwyższ* | високого рівня, високому рівні, найвищ* | tingkat tinggi | رفيع المستوى, رفيعي المستوى | magas szint*, magas rang*
 long-term | longo prazo, duradour* | lungo termine, duratur* | langfristig*, dauerhaft* | lange termijn, langdurig*, duurza* | długoterminow*, długofalow*, trwał* | довгостроков*, тривал* | jangka panjang | طويل الأجل, طويلة الأجل, دائم* | hosszú táv*, tartós*
 each other | um ao outro, uns aos outros, entre si | l'un l'altro, reciprocamente | einander, gegenseitig | elkaar | nawzajem, siebie, sobie | одна одній, одна одну, взаємно | satu sama lain, saling | بعضهما البعض, بعضها البعض | egymás*
-decade | década*, decéni* | decenni* | jahrzehnt* | decenni* | dekad*, dziesięciolec* | десятилі* | dasawarsa, dekade | عقد, عقود | évtized*
+decade | década*, decéni* | decenni* | jahrzehnt* | decenni* | dekad*, dziesięciolec* | десятилі* | dasawarsa, dekade | عقد من الزمن, عقد من زمن, عقدين, عقود | évtized*
 date | data, datas | data, date | datum*, tag, tage, zeitpunkt* | datum, dag | data, daty, datą, dnia, dniem | дата, дати, дату, дня | tanggal | تاريخ | nap, napja, napján, dátum*
 stage | fase*, etapa*, capítulo* | fase, fasi, tapp*, capitol* | phase*, stufe*, kapitel* | fase*, stadium, hoofdstuk* | etap*, faz*, rozdzia* | етап*, фаз*, стаді* | tahap, tahapan, fase | مرحلة, مراحل, فصل | szakasz*, fázis*
 during | durante, no decurso | durante, nel corso | während, im laufe, im verlauf, anlässlich | tijdens, gedurende, in de loop | podczas, w trakcie, w toku | під час, протягом, в ході | selama, dalam kunjungan | خلال, أثناء | során, alatt, folyamán
@@ -934,7 +934,7 @@ flight | voo, voos | volo, voli | flug, flüge, flügen, fluges | vlucht* | lot,
 capital | capital, capitais | capital* | hauptstadt*, kapital* | hoofdst*, kapitaal* | stolic*, kapitał* | столиц*, капітал* | ibu kota, modal | عاصمة, رأس المال | főváros*, tőke*
 religio* | religi* | religi* | religi*, glauben* | religi*, geloof* | religi*, wyzna* | релігі*, віросповід* | agama, keagamaan | دين*, ديني*, أديان | vallás*
 satellite* | satélite* | satellit* | satellit* | satelliet* | satelit* | супутник* | satelit | قمر صناعي, أقمار, ساتل, سواتل | műhold*
-launch* | lanç* | lanci* | start*, starten, auftakt* | lancer*, start* | uruchom*, zainaugur*, wystrzel* | запус*, започатк* | meluncurkan, peluncuran | اطلاق, أطلق, يطلق | indít*, elindít*
+launch* | lanç* | lancio, lanci, lanciare, lanciat* | start, starten, startet, startete, gestartet, auftakt* | lancer*, start* | uruchom*, zainaugur*, wystrzel* | запус*, започатк* | meluncurkan, peluncuran | اطلاق, أطلق, يطلق | indít*, elindít*
 election* | eleiç*, eleit* | elezion*, elett* | wahl, wahlen, gewählt* | verkiezing*, verkozen | wybor*, wybrany* | вибор*, обран* | pemilihan umum, pemilu, terpilih | انتخاب*, منتخب | választás*, megválaszt*
 constitution* | constituiç*, constitucion* | costituzion* | verfassung* | grondwet*, constitu* | konstytuc* | конституц* | konstitusi, undang-undang dasar | دستور* | alkotmány*
 corruption | corrupç* | corruzion* | korruption* | corruptie | korupc* | корупц* | korupsi | فساد, الفساد | korrupc*
@@ -942,17 +942,24 @@ ceasefire* | cessar-fogo, trégua* | cessate il fuoco, cessate, tregua | waffenr
 denuclearization | desnucleariz*, não proliferação | denucleariz*, non proliferazione | denuklearisierung, nichtverbreitung* | denuclearis*, non-proliferatie | denuklearyz*, nieproliferac*, nierozprzestrzenian* | денуклеариз*, нерозповсюдж* | denuklirisasi, nonproliferasi | نزع السلاح النووي, عدم الانتشار | atommentes*, atomsorompó*
 border crossing* | posto* fronteiriç*, passagem de fronteira | valic*, posto di frontiera | grenzübergang*, grenzüberg* | grensoverg*, grenspost* | przejści* graniczn* | пункт* пропуску, прикордонн* | pos lintas batas, perbatasan | معبر, معابر, منفذ, منافذ | határátkel*
 sincere* | sincer* | sincer* | aufrichtig*, herzlich* | oprecht*, hartelijk* | szczer*, serdeczn* | щир* | tulus | خالص, صادق* | őszinte*
-step | passo, passos, etapa* | pass*, mossa | schritt* | stap, stappen | krok* | крок*, кроки | langkah | خطوة, خطوات | lépés*
-method* | métod*, modo*, maneira*, forma* | metod*, modo, modalit* | weise, art und weise, methode*, verfahren* | wijze, methode* | sposób, sposob*, metod* | спосіб, способ*, метод* | cara, metode | طريقة, طرق, أسلوب, كيفية | mód*, módon, módszer*
-form | forma*, formato* | forma, forme, format* | form, formen, format* | vorm*, format* | form, forma, formy, formie, format* | форм* | bentuk, format | شكل, أشكال, صيغة | forma*, formá*
+step | passo, passos, etapa* | passo, passi, mossa | schritt* | stap, stappen | krok* | крок*, кроки | langkah | خطوة, خطوات | lépés*
+method* | métod*, modo*, maneira*, forma* | metod*, modo, modalit* | weise, art und weise, methode*, verfahren* | wijze, methode* | sposób, sposob*, metod* | спосіб, способ*, метод* | cara, metode | طريقة, طرق, أسلوب, كيفية | mód, módja, módon, módok, módszer*
+form | forma, formas, formato* | forma, forme, format* | form, formen, format* | vorm*, format* | form, forma, formy, formie, format* | форма, форми, формі, формою, форму, форм, формат* | bentuk, format | شكل, أشكال, صيغة | forma, formák*, formában, formája, formátum*
 channel* | canal, canais | canal* | kanal*, kanäl* | kanaal, kanalen | kanał* | канал* | saluran | قناة, قنوات | csatorna*, csatorná*
-foundation* | fundament*, base, bases | fondament*, base, basi | grundlage*, basis | grondslag*, basis, fundament* | podstaw*, fundament* | основ*, засад*, підґрунт* | dasar, landasan, fondasi | أساس, أسس | alap*
+foundation* | fundament*, base, bases | fondament*, base, basi | grundlage*, basis | grondslag*, basis, fundament* | podstaw*, fundament* | основа, основи, основу, основою, основі, основ, засад*, підґрунт* | dasar, landasan, fondasi | أساس, أسس | alap, alapok*, alapja, alapjai*, alapot
 dynamic* | dinâm*, impulso | dinam*, slancio, impuls* | dynam*, impuls*, schwung* | dynam*, impuls* | dynam*, impuls*, rozmach* | динам*, імпульс* | dinamis, momentum | زخم, دينام* | lendület*, dinam*
 existing | existente* | esistent*, vigent* | bestehend*, geltend* | bestaand* | istniejąc*, obowiązując* | існуюч*, чинн* | yang ada | القائم*, الموجود* | meglévő*, fennálló*, hatályos*
 appropriate | adequad*, apropriad*, convenient* | adeguat*, appropriat*, opportun* | geeignet*, angemessen*, zweckmäßig* | passend*, geschikt*, gepast* | odpowiedni*, stosown*, właściw* | належн*, відповідн* | tepat, sesuai, layak | مناسب*, ملائم* | megfelelő*, alkalmas*
-large | grande*, pequen*, média, médias, médio, médios | grand*, piccol*, medio, media, medie | groß*, klein*, mittler* | groot, grote, klein*, middelgro* | duż*, mał*, średni* | велик*, середн*, малий, малих, малого, малі | besar, kecil, menengah | كبير*, صغير*, متوسط* | nagy, nagyobb, kis, közép*
+large | grande*, pequen*, média, médias, médio, médios | grand*, piccol*, medio, media, medie | groß*, klein*, mittler* | groot, grote, klein*, middelgro* | duż*, mały, mała, małe, małych, małej, małego, średni* | велик*, середн*, малий, малих, малого, малі | besar, kecil, menengah | كبير*, صغير*, متوسط* | nagy, nagyobb, kis, közép*
 africa* | áfrica, african* | african*, africa | afrika* | afrika* | afryk* | африк* | afrika | افريقيا, أفريق*, افريق* | afrika*
 america* | américa, american* | america*, american* | amerika* | amerika* | amery* | америк* | amerika | أمريك*, امريك* | amerika*
+world trade organi* | organização mundial do comércio, omc | organizzazione mondiale del commercio, omc | welthandelsorganisation, wto | wereldhandelsorganisatie, wto | światow* organizacj* handlu, wto | світов* організац* торгівлі, сот | organisasi perdagangan dunia, wto | منظمة التجارة العالمية, منظمة تجارة عالمية | kereskedelmi világszervezet*, wto
+nato | nato, otan | nato | nato | nato, navo | nato | нато | nato | ناتو, حلف شمال الأطلسي, حلف شمال أطلسي | nato
+value chain* | cadeia de valor, cadeias de valor | catena del valore, catene del valore | wertschöpfungskette* | waardeketen* | łańcuch wartości, łańcucha wartości, łańcuchy wartości, łańcuchów wartości, łańcuchach wartości | ланцюг вартості, ланцюги вартості, ланцюгів вартості, ланцюгах вартості, ланцюжк* вартості | rantai nilai | سلسلة قيمة, سلاسل قيمة, سلسلة القيمة, سلاسل القيمة | értéklánc*
+stock* | bolsa de valores, bolsas de valores, mercado de valores, valores mobiliários, bolsista* | borsa, borse, borsistic*, valori mobiliari, mercato azionario | börse, börsen, wertpapier*, aktienmarkt*, aktienmärkte* | beurs, beurzen, effectenbeurs, effectenmarkt*, aandelenmarkt* | giełd*, papier* wartościow* | фондов*, бірж*, цінні папери, цінних паперів | bursa, bursa efek, pasar modal, saham | بورصة, بورصات, أوراق مالية, سوق مال, سوق المال | tőzsd*, értékpapír*
+industrial park* | parque industrial, parques industriais, zona industrial, zonas industriais | parco industriale, parchi industriali, zona industriale, zone industriali | industriepark*, industriegebiet*, gewerbepark* | industrieterrein*, bedrijventerrein*, industriepark* | park przemysłow*, parku przemysłow*, parki przemysłow*, parków przemysłow*, stref* przemysłow* | індустріальн* парк*, промислов* зон* | kawasan industri | مجمع صناعي, منطقة صناعية, مناطق صناعية, مدينة صناعية | ipari park*
+while | enquanto, ao passo que, entretanto | mentre, nel frattempo, al contempo | während, gleichzeitig, unterdessen | terwijl, tegelijkertijd, intussen | podczas gdy, natomiast, jednocześnie | тоді як, водночас, у той час як | sementara, sementara itu, sedangkan | بينما, في حين, فيما | miközben, eközben, míg
+however | contudo, porém, no entanto, todavia, mas | tuttavia, però, ma | jedoch, allerdings, aber, dennoch | echter, maar, evenwel | jednak, jednakże, ale, lecz | однак, проте, але | namun, tetapi, akan tetapi | لكن, غير أن | azonban, de, ám, ugyanakkor
 """
 
 #: the same concepts in Thai and in Japanese where it does not write them as Chinese does; each row begins with the first English word
@@ -991,13 +998,13 @@ president | ประธานาธิบดี, ประธาน | 大統領
 prime minister* | นายกรัฐมนตรี | 総理, 首相
 minister | รัฐมนตรี | 大臣, 長官
 ministry | กระทรวง | 省
-deputy | รอง | 副
+deputy | รองนายก, รองประธาน, รองรัฐมนตรี | 副
 ambassador* | เอกอัครราชทูต, สถานทูต | 大使
 king | กษัตริย์, พระราชา | 国王, 陛下
 authorit* | หน่วยงาน, เจ้าหน้าที่ | 当局, 機関
-parliament* | รัฐสภา, สภา | 国会, 議会
+parliament* | รัฐสภา, สภาผู้แทนราษฎร, สมัชชา | 国会, 議会
 committee* | คณะกรรมการ, คณะกรรมาธิการ | 委員会
-council | คณะมนตรี, สภา | 理事会
+council | คณะมนตรี, สภาความร่วมมือ | 理事会
 working group | คณะทำงาน | 作業部会
 delegation | คณะผู้แทน | 代表団
 representative* | ผู้แทน | 代表
@@ -1008,8 +1015,8 @@ european union | สหภาพยุโรป | 欧州連合
 world trade organi* | องค์การการค้าโลก | 世界貿易機関
 summit | การประชุมสุดยอด | 首脳会議, 首脳会談
 conference | การประชุม | 会議
-forum | เวที, ฟอรัม |
-meeting* | การประชุม, ประชุม, พบ | 会議, 会合, 会談
+forum | เวที, ฟอรัม | フォーラム
+meeting* | การประชุม, ประชุม, พบปะ, พบหารือ | 会議, 会合, 会談
 talks | หารือ | 会談, 協議, 議論
 dialogue* | การหารือ, เจรจา | 対話
 consult* | ปรึกษาหารือ | 協議
@@ -1033,7 +1040,7 @@ consider* | พิจารณา, ความเห็น | 考慮, 検討, �
 declare* | ประกาศ | 宣言, 発表
 commit* | มุ่งมั่น, ให้คำมั่น | 約束
 determin* | ตั้งใจ | 決意
-desir* | ปรารถนา | 希望, 願
+desir* | ปรารถนา, ต้องการ, ประสงค์, หวัง | 希望, 願
 request* | ร้องขอ, ขอให้ | 要請, 求
 propos* | เสนอ | 提案
 support* | สนับสนุน | 支持, 支援
@@ -1043,7 +1050,7 @@ condemn* | ประณาม | 非難
 call on | เรียกร้อง | 要請, 求
 cooperat* | ความร่วมมือ, ร่วมมือ | 協力
 coordinat* | ประสานงาน | 調整
-partner | หุ้นส่วน |
+partner | หุ้นส่วน | パートナー, 連携相手
 partnership* | ความเป็นหุ้นส่วน, หุ้นส่วน |
 relation | ความสัมพันธ์ | 関係
 friend* | มิตรภาพ | 友好
@@ -1057,7 +1064,7 @@ multilateral* | พหุภาคี | 多国間
 international* | ระหว่างประเทศ | 国際
 regional* | ภูมิภาค | 地域
 global* | โลก, ทั่วโลก | 世界, 地球
-national* | ชาติ, แห่งชาติ | 国家, 国内, 国民
+national* | แห่งชาติ, ระดับชาติ | 国家, 国内, 国民
 local* | ท้องถิ่น, จังหวัด | 地方, 現地
 comprehensive* | ครอบคลุม, รอบด้าน | 包括
 strategic* | ยุทธศาสตร์ | 戦略
@@ -1066,7 +1073,7 @@ special | พิเศษ | 特別
 new | ใหม่ | 新
 effective* | ประสิทธิภาพ | 効果, 効率, 有効
 success* | สำเร็จ | 成功
-achieve* | ผลสำเร็จ, บรรลุ, ผล | 成果, 達成, 結果
+achieve* | ผลสำเร็จ, บรรลุ, ผลลัพธ์ | 成果, 達成, 結果
 progress* | ก้าวหน้า, คืบหน้า | 進展, 進捗
 strengthen* | เสริมสร้าง, กระชับ | 強化
 deepen* | ลึกซึ้ง | 深化
@@ -1109,7 +1116,7 @@ citizen* | พลเมือง, คนชาติ | 国民, 市民
 communit* | ประชาคม, ชุมชน | 共同体, 社会
 societ* | สังคม | 社会
 women | สตรี, ผู้หญิง | 女性
-child* | เด็ก | 児童, 子
+child* | เด็ก | 児童, 子供, 子ども
 youth | เยาวชน | 青少年, 青年
 econom* | เศรษฐกิจ | 経済
 trade | การค้า | 貿易, 通商
@@ -1212,7 +1219,7 @@ establish* | จัดตั้ง, สถาปนา | 設置, 設立
 implement* | ปฏิบัติตาม, ดำเนินการ | 実施, 履行
 continue* | ต่อไป, ต่อเนื่อง | 継続, 引続
 ensur* | รับรอง, ประกัน | 確保, 保証, 保障
-provide* | ให้, จัดหา | 提供, 供与
+provide* | จัดหา, มอบให้, ให้บริการ, จัดให้ | 提供, 供与
 use | ใช้ | 使用, 利用
 appl* | บังคับใช้, ใช้บังคับ | 適用
 creat* | สร้าง | 創出
@@ -1228,7 +1235,7 @@ open* | เปิด | 開放, 開始
 transparen* | โปร่งใส | 透明
 full | อย่างเต็มที่ | 完全, 十分
 regular* | เป็นประจำ | 定期
-immediate* | ทันที, โดยเร็ว | 直, 迅速, 速
+immediate* | ทันที, โดยเร็ว | 即時, 迅速, 早急, 直ちに
 both | ทั้งสอง, สอง | 両, 双
 three | สาม | 三
 four | สี่ | 四
@@ -1244,7 +1251,7 @@ month | เดือน | 月, 毎月
 day | วัน | 日
 period | ระยะเวลา, ช่วง | 期間
 anniversary | ครบรอบ | 周年
-not | ไม่, มิ |
+not | ไม่, มิได้ | 
 all | ทุก, ทั้งหมด | 全, 各
 shall | ต้อง, พึง, จะ |
 enter into force | มีผลใช้บังคับ, เริ่มใช้บังคับ | 効力を生, 発効, 効力
@@ -1254,8 +1261,8 @@ amend* | แก้ไข | 改正, 修正
 terminat* | บอกเลิก, สิ้นสุด | 終了, 廃棄
 notif* | แจ้ง | 通告, 通知, 通報
 authentic | ต้นฉบับ, ตัวบท | 正文, 本文
-copy | ฉบับ | 本書, 部
-done at | ทำ ณ, ทำที่ | 作成
+copy | คู่ฉบับ, สำเนา | 謄本, 写し, 二通, 本書
+done at | ทำขึ้น, ทำที่ | 作成
 document* | เอกสาร | 文書
 property | ทรัพย์สิน | 財産
 intellectual property | ทรัพย์สินทางปัญญา | 知的財産
@@ -1264,10 +1271,10 @@ public | สาธารณะ, เอกชน | 公共, 民間
 service | บริการ | 役務
 product* | สินค้า, ผลิตภัณฑ์, ผลผลิต | 生産, 産品, 製品
 standard* | มาตรฐาน | 基準, 規格
-rule | กฎ, ระเบียบ | 規則
+rule | กฎเกณฑ์, กฎระเบียบ, ระเบียบ | 規則
 resource* | ทรัพยากร | 資源
 capacity | ขีดความสามารถ, ศักยภาพ | 能力
-quality | คุณภาพ | 品質, 質
+quality | คุณภาพ | 品質
 level | ระดับ | 水準
 situation | สถานการณ์ | 情勢, 状況
 peninsula | คาบสมุทร | 半島
@@ -1311,7 +1318,7 @@ alliance* | พันธมิตร | 同盟
 especially | โดยเฉพาะ | 特に, とりわけ
 great | ใหญ่ | 主要, 大き, 主な
 substantive* | สาระสำคัญ, เชิงปฏิบัติ, เป็นรูปธรรม | 具体的, 実質的, 実務
-elevat* | ยกระดับ | 格上げ, 引き上げ
+elevat* | ยกระดับ | 格上, 格上げ, 引き上げ
 missile* | ขีปนาวุธ | ミサイル
 cyber* | ไซเบอร์ | サイバー
 interfer* | แทรกแซง, ก้าวก่าย | 干渉, 介入
@@ -1343,7 +1350,7 @@ decade | ทศวรรษ | 十年間
 date | วันที่ | 日付, 期日, 日から
 stage | ระยะ, ขั้นตอน | 段階, 局面
 during | ระหว่างการ, ในระหว่าง | 期間中
-include* | รวมถึง, ได้แก่ | 含む, 含め
+include* | รวมถึง, ได้แก่ | 含, 含む, 含め
 under | ภายใต้, ตามที่ | 基づき, 従い, に従って, 基づいて
 signatory | ผู้ลงนาม | 署名者, 下名
 east* | ตะวันออก | 東部, 東方
@@ -1366,7 +1373,7 @@ border crossing* | ด่าน, จุดผ่านแดน | 検問所, 国
 sincere* | จริงใจ | 心から, 誠実
 step | ขั้นตอน | 一歩
 method* | วิธี, วิธีการ | 方法, 方式
-form | รูปแบบ, แบบ | 形式, 形態, 様式
+form | รูปแบบ | 形式, 形態, 様式
 channel* | ช่องทาง | 経路, チャネル
 foundation* | พื้นฐาน, รากฐาน | 基盤, 基礎
 dynamic* | แรงผลักดัน, พลวัต | 勢い, 活力
@@ -1375,6 +1382,49 @@ appropriate | เหมาะสม, สมควร | 適切, 適当
 large | ขนาดใหญ่, ขนาดเล็ก, ขนาดกลาง | 大型, 小規模, 中小
 africa* | แอฟริกา | アフリカ
 america* | อเมริกา | 米国, アメリカ
+positive* | เชิงบวก, ในทางบวก | 積極, 前向, 肯定
+active* | แข็งขัน, กระตือรือร้น, เชิงรุก | 積極, 活発
+war | สงคราม | 戦争, 戦時, 大戦
+integrity | บูรณภาพ | 一体性, 保全
+democra* | ประชาธิปไตย | 民主
+family | ครอบครัว, คู่สมรส, ภริยา | 家族, 家庭, 配偶者, 夫人
+insurance | ประกันภัย, ประกันสังคม | 保険
+euro | เงินยูโร, ล้านยูโร | ユーロ
+growth | เติบโต, ขยายตัว | 成長
+job | การจ้างงาน, ตำแหน่งงาน, มีงานทำ | 雇用, 就業, 就労
+poverty | ความยากจน, ยากจน | 貧困
+renewable* | หมุนเวียน | 再生可能
+power plant* | โรงไฟฟ้า | 発電所
+coal | ถ่านหิน | 石炭
+hydrogen | ไฮโดรเจน | 水素
+mineral* | แร่ธาตุ, เหมืองแร่, สินแร่ | 鉱物, 鉱業, 鉱山
+data | ข้อมูล | データ
+initiative* | ข้อริเริ่ม, ความคิดริเริ่ม | イニシアティブ, イニシアチブ, 取組
+operat* | ปฏิบัติงาน, ดำเนินงาน, เดินเครื่อง | 運営, 運用, 稼働, 操業
+respond* | ตอบสนอง, รับมือ, ตอบโต้ | 対応, 対処, 応答
+nato | นาโต, องค์การสนธิสัญญาแอตแลนติกเหนือ | 北大西洋条約機構
+share | แบ่งปัน | 共有, 分担
+second | ที่สอง | 第二, 二番目, 二回目
+first | ที่หนึ่ง, ครั้งแรก, แรก | 第一, 初めて, 最初
+today | วันนี้, ปัจจุบัน | 今日, 本日, 現在, 現時点
+after | หลังจาก, ภายหลัง, นับตั้งแต่ | 以来, 以降, その後
+before | ก่อน | 以前, 事前
+other | อื่น | 他, その他
+also | นอกจากนี้, อีกทั้ง, ยังได้ | 同様, さらに, 加えて
+between | ระหว่าง | 相互間, 国間, 間の
+may | สามารถ, อาจ | 可能, ことができる
+free of charge | ไม่คิดค่าใช้จ่าย, ไม่เสียค่าใช้จ่าย, โดยไม่คิดมูลค่า | 無料, 無償
+tradition* | ประเพณี, ดั้งเดิม | 伝統
+jurisdiction | เขตอำนาจ | 管轄
+sanction* | คว่ำบาตร, การลงโทษ | 制裁
+possible | เป็นไปได้ | 可能
+value chain* | ห่วงโซ่มูลค่า, ห่วงโซ่คุณค่า | バリューチェーン, 価値連鎖
+village* | หมู่บ้าน, ชนบท | 農村, 村落
+mountain* | ภูเขา, เทือกเขา | 山岳, 山地, 山脈
+stock* | ตลาดหลักทรัพย์, หลักทรัพย์, ตลาดหุ้น | 証券, 株式
+industrial park* | นิคมอุตสาหกรรม, เขตอุตสาหกรรม | 工業団地, 工業区
+while | ในขณะที่, ขณะเดียวกัน | 一方で, 同時, 同時に
+however | อย่างไรก็ตาม, อย่างไรก็ดี | しかし, ただし
 """
 
 #: characters of the Chinese column as they are written in simplified Chinese, traditional Chinese and Japanese
