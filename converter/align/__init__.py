@@ -355,7 +355,8 @@ def _backed(model: Model, left: tuple[int, ...], right: tuple[int, ...], kinds: 
     """Whether content speaks for a row, and more than against it."""
     if CONTENT.isdisjoint(kinds):
         return False
-    said, _ = model.content(model.group(0, left[0], left[-1] + 1), model.group(1, right[0], right[-1] + 1))
+    one, two = model.group(0, left[0], left[-1] + 1), model.group(1, right[0], right[-1] + 1)
+    said = model.content(one, two)[0] + model.exchanged(one, two)
     return said >= (_NUMBERED if "structure" in kinds else _BACKED)
 
 

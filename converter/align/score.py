@@ -21,6 +21,8 @@ _RELIABLE = {"d": 0.95, "n": 0.93, "s": 0.7, "a": 0.9, "t": 0.8, "N": 0.7, "v": 
 _MOST = {"d": 5.0, "n": 5.0, "s": 3.0, "a": 5.0, "t": 3.5, "N": 4.0, "v": 9.0, "k": 3.0, "c": 3.0, "f": 5.0}
 #: kinds whose absence speaks even where the other text never has the sign
 _HARD = frozenset("dna")
+#: kinds that a mistake may have exchanged: a wrong number is still the number of that sentence
+_FIGURES = frozenset("dns")
 #: what evidence of content counts for beside that of length and place
 _TEMPER = 1.15
 _PRIOR = 6.0  # how many observations a first guess counts for
@@ -118,6 +120,12 @@ class Model:
                 score += gain - says - found[2]
         learned = self.learned.says(one.words, two.words, one.units, two.units) if self.learned.partners else 0.0
         return score * _TEMPER + learned, gains + learned
+
+    def exchanged(self, one: Group, two: Group) -> float:
+        """What was counted against two groups for numbers and days that stand in one alone, where the other has another one in their place."""
+        alone = [[says for key, (_, _, says) in mine.signs.items() if key[0] in _FIGURES and key not in other.signs] for mine, other in ((one, two), (two, one))]
+        pairs = min(map(len, alone))
+        return -_TEMPER * sum(sum(sorted(says)[:pairs]) for says in alone)
 
     def _length(self, one: Group, two: Group) -> float:
         """Lengths against those of two units taken at random."""
