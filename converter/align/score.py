@@ -123,7 +123,9 @@ class Model:
 
     def exchanged(self, one: Group, two: Group) -> float:
         """What was counted against two groups for numbers and days that stand in one alone, where the other has another one in their place."""
-        alone = [[says for key, (_, _, says) in mine.signs.items() if key[0] in _FIGURES and key not in other.signs] for mine, other in ((one, two), (two, one))]
+        alone = [
+            [says for key, (_, _, says) in mine.signs.items() if key[0] in _FIGURES and key not in other.signs] for mine, other in ((one, two), (two, one))
+        ]
         pairs = min(map(len, alone))
         return -_TEMPER * sum(sum(sorted(says)[:pairs]) for says in alone)
 
