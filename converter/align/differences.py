@@ -20,7 +20,7 @@ from converter.akn.units import AlignUnit, language_of, units
 from converter.akn.vocabulary import AKN
 from converter.align import numbers
 from converter.diagnostics import Code
-from converter.languages import dates, fold, lexicon, names, spelled, territories
+from converter.languages import counted, dates, fold, lexicon, names, spelled, territories
 from converter.languages import language as words_of
 from converter.languages.language import Language
 
@@ -62,9 +62,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(slots=True)
 class _Said:
-    """What a text says: number -> as printed, (month, day) -> (years, as printed), numbers that may be said in words, currencies of numbers."""
+    """What a text says: numbers in digits and in words -> as printed, (month, day) -> (years, as printed), what else may be a number, currencies."""
 
     numbers: dict[float, str] = field(default_factory=dict)
+    words: dict[float, str] = field(default_factory=dict)
     codes: set[str] = field(default_factory=set)
     dates: dict[tuple[int, int], tuple[set[int], str]] = field(default_factory=dict)
     possible: set[float] = field(default_factory=set)
@@ -171,7 +172,9 @@ def _read(text: str, words: Language, scaled: bool) -> _Said:
         money = _currency(rest[max(0, start - 6) : start], rest[end : end + 16], words)
         if money:
             said.money.setdefault(value, money)
-    said.possible.update(said.numbers)
+    for start, end, value in counted.find(rest, words, lexicon.scales(words.code) if scaled else {}):
+        said.words.setdefault(value, " ".join(rest[start:end].split()))
+    said.possible.update(said.numbers, said.words)
     said.possible.update(_in_words(rest, words))
     return said
 
@@ -281,9 +284,12 @@ def _numbers(one: _Said, two: _Said, words: Sequence[Language], told: set[str]) 
         least = {side: _SMALL if spelled.parts(words[1 - side].code) or words[1 - side].script in _DENSE else _SPELLED for side in (0, 1)}
         left = [value for value in left if value > least[0] or value != int(value)]
         right = [value for value in right if value > least[1] or value != int(value)]
+    left_words, right_words = ([value for value in mine.words if not _explained(value, other)] for mine, other in ((one, two), (two, one)))
+    if (left or left_words) and (right or right_words):  # a number in words may be a manner of speaking, unless another stands in its place
+        left, right = [*left, *left_words], [*right, *right_words]
     if left or right:
         code = Code.AMOUNT_DIFFERS if any(value in one.money for value in left) or any(value in two.money for value in right) else Code.NUMBER_DIFFERS
-        yield code, _against([one.numbers[value] for value in left], [two.numbers[value] for value in right])
+        yield code, _against([one.numbers.get(value) or one.words[value] for value in left], [two.numbers.get(value) or two.words[value] for value in right])
     for value, money in one.money.items():
         if two.money.get(value, money) != money:
             yield Code.AMOUNT_DIFFERS, _against([f"{one.numbers[value]} ({money})"], [f"{two.numbers[value]} ({two.money[value]})"])
