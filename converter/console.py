@@ -30,10 +30,13 @@ def width(char: str) -> int:
 
 def excerpt(line: str, column: int, length: int = 1) -> tuple[str, str]:
     """A source line (a window of it, if it is long) and the line under it with carets from ``column`` (from 1)."""
-    line = plain(line.rstrip())
-    at = min(max(column - 1, 0), len(line))
+    line = line.rstrip()
+    before = max(0, column - 1 - 20 * WINDOW)  # no more of a line of megabytes is looked at for each finding
+    after = before + 40 * WINDOW < len(line)
+    line = plain(line[before : before + 40 * WINDOW])
+    at = min(max(column - 1 - before, 0), len(line))
     start = 0
-    if sum(map(width, line)) > WINDOW:
+    if before or after or sum(map(width, line)) > WINDOW:
         start = at
         room = WINDOW // 3
         while start > 0 and room > 0:
@@ -43,8 +46,8 @@ def excerpt(line: str, column: int, length: int = 1) -> tuple[str, str]:
     while end < len(line) and room > 0:
         room -= width(line[end])
         end += 1
-    head = "..." if start else ""
-    shown = head + line[start:end] + ("..." if end < len(line) else "")
+    head = "..." if start or before else ""
+    shown = head + line[start:end] + ("..." if end < len(line) or after else "")
     carets = max(1, sum(map(width, line[at : min(at + max(length, 1), end)])))
     return shown, " " * (len(head) + sum(map(width, line[start:at]))) + "^" * carets
 

@@ -200,6 +200,32 @@ def test_the_library_says_the_same(folder: Path) -> None:
     assert found[0].expected and found[0].xpath and found[0].excerpt
 
 
+def test_threads_do_not_share_findings(folder: Path) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from tests.test_validate_faults import FAULTS as ROWS
+    from tests.test_validate_faults import seeded
+
+    files = []
+    for number, fault in enumerate(ROWS):
+        files.append(folder / f"fault{number}.xml")
+        files[-1].write_bytes(seeded(fault)[0])
+    alone = [converter.validate(path) for path in files]
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(converter.validate, files * 3)) == alone * 3
+
+
+def test_an_excerpt_of_a_line_of_megabytes_is_cut_first() -> None:
+    from converter.console import WINDOW, excerpt
+
+    line = "x" * 3_000_000 + "HERE" + "y" * 3_000_000
+    for _ in range(1000):
+        shown, carets = excerpt(line, 3_000_001, 4)
+    assert len(shown) <= WINDOW + 6
+    assert shown[carets.index("^") :].startswith("HERE")
+    assert carets.count("^") == 4
+
+
 # explain
 
 

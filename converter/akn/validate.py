@@ -6,6 +6,7 @@ Each level contains those before it, and a level is looked at only if those befo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
@@ -35,6 +36,8 @@ _NODES = 2_500_000
 _WIDE = 2000
 #: errors of the schema that are put into words; nobody reads more at once
 _MOST = 1000
+#: a compiled schema, its verdict and its log are shared by all threads
+_ONE_AT_A_TIME = Lock()
 _OLD = {"http://www.akomantoso.org/1.0": "1.0", "http://www.akomantoso.org/2.0": "2.0"}
 
 
@@ -184,6 +187,11 @@ def _schema(tree: etree._ElementTree, engine: str, data: bytes, *, batch: bool) 
 
 
 def _libxml2(tree: etree._ElementTree, data: bytes, *, batch: bool) -> list[Finding]:
+    with _ONE_AT_A_TIME:
+        return _by_schema(tree, data, batch=batch)
+
+
+def _by_schema(tree: etree._ElementTree, data: bytes, *, batch: bool) -> list[Finding]:
     if max(map(len, tree.getroot().iter("*"))) > _WIDE:
         return _of_many(tree, data)
     names = None if batch else schema.names_in(tree.getroot())
