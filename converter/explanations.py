@@ -96,7 +96,7 @@ EXPLANATIONS: dict[Code, Explanation] = {
         "Only Akoma Ntoso 3.0 is judged. Earlier versions and drafts have other namespaces and other rules.",
         '<akomaNtoso xmlns="http://www.akomantoso.org/2.0">', '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">', _CORE,
     ),
-    Code.TOO_LARGE: Explanation("A file is at most 64 MiB, 256 levels deep, and has at most 10 MB in one text, so that no file can use up the machine.", "<p><b><b><b>... (300 times)", "<p><b>...</b></p>"),
+    Code.TOO_LARGE: Explanation("A file is at most 64 MiB, 256 levels deep, and has at most 2.5 million elements and 10 MB in one text, so that no file can use up the machine.", "<p><b><b><b>... (300 times)", "<p><b>...</b></p>"),
     Code.ENGINES: Explanation(
         "With --engine both, libxml2 and xmlschema read the same schema. They are known to differ in one thing: libxml2 looks into the spelling of IRIs. The stricter one is believed.",
         '<ref href="a#b#c">', '<ref href="a#b">', "XML Schema part 2, anyURI",

@@ -191,3 +191,35 @@ def test_a_tree_is_left_as_it_was() -> None:
     tree = etree.ElementTree(etree.fromstring(VALID.encode()))
     assert list(judge._beyond(tree, list(tree.getroot().iter("*")), exact=True, thorough=True)) == []
     assert write.serialise(tree).decode() == VALID
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "expected"),
+    [
+        (b"<a><b></a>", "tag mismatch: b", "</b>, which closes the tag of line 1"),
+        (b"<a>R & D</a>", "no name", "&amp; where the sign & is meant"),
+        (b"<a>R&D;</a>", "", None),
+        (b"<a b=1/>", "expected", 'attributes as in name="value", with white space between them'),
+        (b"<a b='1' b='2'/>", "redefined", "each attribute once"),
+        (b"<x:a/>", "prefix x", 'xmlns:x="..." at this element or around it'),
+        (b"hello", "Start tag expected", "an XML document, which begins with a tag or with <?xml"),
+        (b"<a/><b/>", "Extra content", "one root element, and nothing behind it but comments"),
+        (b"<?xml version='1.0' encoding='UTF-16'?><a/>", "each character is one byte", 'encoding="UTF-8", or bytes in the encoding that is named'),
+        (b"<?xml version='1.0' encoding='klingon'?><a/>", "klingon", "an encoding that is known, best of all UTF-8"),
+        ("<a>é</a>".encode("latin-1"), "", "bytes in the encoding that the file declares (UTF-8 if it declares none)"),
+        (b"<a>\x00</a>", "Char 0x0", "no control characters"),
+    ],
+)
+def test_what_is_not_well_formed_is_said_with_what_is_expected(data: bytes, message: str, expected: str | None) -> None:
+    found = validate(data)[0]
+    assert message in found.message and "column" not in found.message
+    assert expected is None or found.expected == expected
+
+
+def test_a_wrong_xml_lang_is_named_as_it_is_printed_and_told_from_a_date() -> None:
+    data, _ = changed('<preamble eId="preamble" xml:lang="en">', '<preamble eId="preamble" xml:lang="x y">')
+    (found,) = validate(data)
+    assert found.message == "xml:lang='x y' of <preamble> is not a value that the schema allows"
+    assert found.expected == "a language tag such as en or zh-Hans"
+    line = data.decode().splitlines()[(found.line or 1) - 1]
+    assert line[(found.column or 1) - 1 :].startswith("xml:lang")

@@ -137,9 +137,12 @@ def _malformed(data: bytes, error: etree.XMLSyntaxError) -> Diagnostic:
     lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n", line) if line else []
     excerpt = lines[line - 1].decode("utf-8", "replace") if line and len(lines) >= line else None
     if limit is not None:
-        expected = "at most 256 levels, and 10 MB in one text"
-        return Diagnostic(Code.TOO_LARGE, f"this XML is beyond a limit: {limit}", line=line or 1, column=max(column, 1), expected=expected)
-    return Diagnostic(Code.NOT_WELL_FORMED, message, line=line or 1, column=max(column, 1), excerpt=excerpt)
+        bound = "at most 256 levels, and 10 MB in one text"
+        return Diagnostic(Code.TOO_LARGE, f"this XML is beyond a limit: {limit}", line=line or 1, column=max(column, 1), expected=bound)
+    from converter.akn import wording
+
+    message, expected = wording.ill(message, data[:400])
+    return Diagnostic(Code.NOT_WELL_FORMED, message, line=line or 1, column=max(column, 1), excerpt=excerpt, expected=expected)
 
 
 def _entity(data: bytes, entity: Any) -> Diagnostic:
@@ -244,7 +247,7 @@ def _messages(tree: etree._ElementTree, log: Any) -> Iterator[Finding]:
             said.add((element, attribute))
             if element not in held:
                 held[element] = frozenset(str(key).rpartition("}")[2] for key in element.attrib)
-        yield Finding(Code.SCHEMA, element, message, attribute if attribute and attribute in held[element] else None, expected)
+        yield Finding(Code.SCHEMA, element, message, attribute if attribute and attribute.rpartition("}")[2] in held[element] else None, expected)
 
 
 def _element(tree: etree._ElementTree, entry: Any) -> etree._Element:

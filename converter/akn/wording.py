@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from converter.akn.finding import words
-from converter.akn.vocabulary import AKN
+from converter.akn.vocabulary import AKN, XML
 
 #: what values of the types of the schema look like
 _TYPES = {
@@ -27,7 +27,11 @@ _PATTERNS = {"noWhiteSpace": "a word without white space", r"[^\s]+": "a word wi
 
 def put(message: str, parent: str) -> tuple[str, str | None, str | None]:
     """(what is wrong, the attribute it is about, what is expected) for a message of libxml2; ``parent`` is the element around."""
-    message = message.replace(f"{{{AKN}}}", "")
+    wrong, attribute, expected = _put(message.replace(f"{{{AKN}}}", "").replace(f"{{{XML}}}", "xml:"), parent)
+    return wrong, attribute.replace("xml:", f"{{{XML}}}") if attribute else None, expected
+
+
+def _put(message: str, parent: str) -> tuple[str, str | None, str | None]:
     head = re.match(r"Element '([^']*)'(?:, attribute '([^']*)')?: ", message)
     if head is None:
         return message.strip(), None, None
@@ -55,13 +59,52 @@ def put(message: str, parent: str) -> tuple[str, str | None, str | None]:
         return f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not written as the schema wants it", attribute, _PATTERNS.get(match[2], match[2])
     if match := re.match(r"'(.*)' is not a valid value of the (.*)\.$", rest, re.S):
         kind = match[2].replace("atomic type ", "").replace("union type ", "").strip("'").removeprefix("xs:")
-        kind = "anyURI" if kind in _IRIS or (kind.startswith("local ") and attribute == "refersTo") else "time" if attribute == "time" else kind
+        kind = (
+            "anyURI"
+            if kind in _IRIS or (kind.startswith("local ") and attribute == "refersTo")
+            else "time"
+            if attribute == "time"
+            else "language"
+            if attribute == "xml:lang"
+            else kind
+        )
         return (
             f"{attribute or 'the text'}={match[1]!r} of <{shown}> is not a value that the schema allows",
             attribute,
             _TYPES.get(kind, f"a value of the type {kind}"),
         )
     return f"<{shown}>: {rest}", attribute, None
+
+
+#: how messages about XML that is not well-formed begin, with what is expected instead
+_ILL = (
+    (r"Opening and ending tag mismatch: (\S+) line (\d+)", "</{0}>, which closes the tag of line {1}"),
+    (r"Premature end of data in tag (\S+) line (\d+)", "</{0}>, which closes the tag of line {1}"),
+    (r"Extra content at the end", "one root element, and nothing behind it but comments"),
+    (r"Start tag expected|Document is empty", "an XML document, which begins with a tag or with <?xml"),
+    (r"xmlParseEntityRef: no name|EntityRef: expecting", "&amp; where the sign & is meant"),
+    (r"AttValue: .* expected|attributes construct error", 'attributes as in name="value", with white space between them'),
+    (r"Unescaped '<'|StartTag: invalid element name", "&lt; where the sign < is meant"),
+    (r"Attribute (\S+) redefined", "each attribute once"),
+    (r"Namespace prefix (\S+) .*not defined", 'xmlns:{0}="..." at this element or around it'),
+    (r"Unsupported encoding", "an encoding that is known, best of all UTF-8"),
+    (r"Invalid bytes|Input is not proper UTF-8|switching encoding|encoding error", "bytes in the encoding that the file declares (UTF-8 if it declares none)"),
+    (r"PCDATA invalid Char|Char 0x|invalid character", "no control characters"),
+)
+
+
+def ill(message: str, data: bytes) -> tuple[str, str | None]:
+    """(what is wrong, what is expected) for what libxml2 says of XML that is not well-formed; ``data`` are the first bytes of the file."""
+    plain = re.sub(r", line \d+, column \d+$", "", message.strip())
+    declared = re.match(rb"<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9._-]+)", data[:200])
+    if declared and declared[1].lower().startswith((b"utf-16", b"utf-32", b"ucs-")):
+        return f"the file says that it is in {declared[1].decode()}, but each character is one byte", 'encoding="UTF-8", or bytes in the encoding that is named'
+    if data[:200].count(b"\0") > 20:
+        return f"{plain} (there are null bytes, as in UTF-16 or UTF-32 without a byte order mark)", "UTF-8, or a byte order mark in front"
+    for pattern, expected in _ILL:
+        if match := re.search(pattern, plain):
+            return plain, expected.format(*match.groups())
+    return plain, None
 
 
 def _listed(rest: str) -> str | None:
