@@ -267,6 +267,26 @@ def test_schema_shows_paths_and_exports_a_folder(folder: Path) -> None:
     assert CliRunner().invoke(commands, ["schema", "--export", "file"]).exit_code == 2
 
 
+_RESOLVED = """
+import sys
+from lxml import etree
+for address in sys.argv[1:]:
+    assert etree.parse(address, etree.XMLParser(no_network=True)).getroot().tag == "{http://www.w3.org/2001/XMLSchema}schema"
+"""
+
+
+def test_the_exported_catalogue_leads_to_the_schemas_without_a_network(folder: Path) -> None:
+    assert CliRunner().invoke(commands, ["schema", "--export", "xsd"]).exit_code == 0
+    entries = etree.parse("xsd/catalog.xml").getroot().iterchildren("*")
+    addresses = [str(entry.get("name") or entry.get("systemId")) for entry in entries if str(entry.get("uri")).endswith(".xsd")]
+    addresses = [address for address in addresses if address.endswith(".xsd")]
+    assert addresses
+    with_catalogue = {**os.environ, "XML_CATALOG_FILES": (folder / "xsd" / "catalog.xml").as_uri()}
+    assert subprocess.run([sys.executable, "-c", _RESOLVED, *addresses], env=with_catalogue, capture_output=True, check=False).returncode == 0
+    without = {**os.environ, "XML_CATALOG_FILES": ""}
+    assert subprocess.run([sys.executable, "-c", _RESOLVED, *addresses], env=without, capture_output=True, check=False).returncode != 0
+
+
 def test_the_schematron_finds_what_the_program_finds() -> None:
     from tests.test_validate_faults import FAULTS as ROWS
     from tests.test_validate_faults import seeded
