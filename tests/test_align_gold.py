@@ -261,3 +261,39 @@ def test_every_eid_that_a_bead_names_is_there() -> None:
         for side, tree in enumerate((gold.pivot, gold.other)):
             known = {element.get("eId") for element in tree.getroot().iter(etree.Element)}
             assert {eid for bead in alignment for eid in (bead.pivot, bead.other)[side]} <= known
+
+
+def _tables(folder: Path, **sources: str) -> dict[tuple[str, ...], tuple[str, bool]]:
+    """Tables under one title in two languages, aligned: texts of the first -> text of the second, and whether that is sure."""
+    for code, rows in sources.items():
+        (folder / f"t.{code}.md").write_text(f"# Agreement on Quotas\n\n{rows}", encoding="utf-8")
+    work = convert([folder / f"t.{code}.md" for code in sources])
+    trees = [etree.ElementTree(etree.fromstring(data)) for name, data in work.documents.items() if name != "edition"]
+    sides = [{unit.eid: unit.text for unit in units(tree)} for tree in trees]
+    return {tuple(sides[0][eid] for eid in bead.pivot): (" ".join(sides[1][eid] for eid in bead.other), bead.sure) for bead in align(*trees) if bead.pivot}
+
+
+_HEAD = "| --- | --- | --- |\n"
+
+
+def test_cells_of_tables_answer_each_other_by_row_and_column_though_their_numbers_differ(tmp_path: Path) -> None:
+    found = _tables(
+        tmp_path,
+        en=f"| Species | Opening | Tonnes |\n{_HEAD}| Tuna | 3 September | 1,200 |\n| Hake | 15 October | 300 |\n| Cod | 1 June | 45 |\n",
+        es=f"| Especie | Apertura | Toneladas |\n{_HEAD}| Atún | 13 de septiembre | 1.200 |\n| Merluza | 15 de octubre | 300 |\n| Lija | 1 de junio | 54 |\n",
+    )
+    assert found["3 September",] == ("13 de septiembre", True)
+    assert found["45",] == ("54", True)
+    assert found["Hake",][0] == "Merluza"
+
+
+def test_a_row_of_a_table_that_one_text_lacks_shifts_none_of_the_others(tmp_path: Path) -> None:
+    found = _tables(
+        tmp_path,
+        en=f"| Country | Port | Fee |\n{_HEAD}| Spain | Vigo | 60 |\n| France | Brest | 70 |\n| Portugal | Porto | 65 |\n| Italy | Bari | 80 |\n",
+        fr=f"| Pays | Port | Redevance |\n{_HEAD}| Espagne | Vigo | 60 |\n| Portugal | Porto | 65 |\n| Italie | Bari | 80 |\n| Malte | La Valette | 40 |\n",
+    )
+    assert found["France",][0] == found["Brest",][0] == found["70",][0] == ""
+    assert found["Portugal",] == ("Portugal", True)
+    assert found["65",] == ("65", True)
+    assert found["80",] == ("80", True)

@@ -16,6 +16,8 @@ from converter.languages.language import Language
 _ZONES = frozenset("coverPage preface preamble body mainBody conclusions attachments components collectionBody".split())
 _ROWS = frozenset("title subtitle byline dateline".split())
 _HEADINGS = frozenset("heading subheading crossHeading".split())
+#: rows and cells of tables, which count as numbered: which one it is says what it answers
+_CELLS = {"tr": "row", "td": "cell", "th": "cell"}
 #: blocks that are the label of something else
 _LABELS = frozenset(("num",))
 
@@ -26,7 +28,8 @@ class AlignUnit:
 
     ``kind`` is ``text`` (a sentence, or a whole block where there is no sentence layer), ``heading``, ``title``, ``subtitle``, ``byline`` or
     ``dateline``. ``zone`` is the part of the document (``preface``, ``body`` ...), ``att_1 body`` and the like inside an attachment. ``block`` is
-    the eId of the line it stands in, ``numbers`` what the containers around it are numbered, outermost first: (("article", "5"), ("point", "đ")).
+    the eId of the line it stands in, ``numbers`` what the containers around it are numbered, outermost first: (("article", "5"), ("point", "đ"));
+    rows and cells of a table count as numbered.
     """
 
     eid: str
@@ -36,6 +39,11 @@ class AlignUnit:
     block: str
     numbers: tuple[tuple[str, str], ...] = ()
     editorial: bool = False
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether it stands in a cell of a table."""
+        return bool(self.numbers) and self.numbers[-1][0] == "cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +76,15 @@ def units(tree: etree._ElementTree) -> tuple[AlignUnit, ...]:
     places: dict[etree._Element, _Place] = {}
     found: list[AlignUnit] = []
     taken: dict[str, int] = {}
+    counted: dict[etree._Element, int] = {}
     for element in root.iter("*"):
         parent = element.getparent()
         above = places[parent] if parent is not None else _Place()
         name = _local(element)
         place = _place(element, name, above, words)
+        if name in _CELLS and parent is not None and not place.hidden:
+            counted[parent] = counted.get(parent, 0) + 1
+            place = replace(place, numbers=(*place.numbers, (_CELLS[name], str(counted[parent]))))
         places[element] = place
         if place.hidden or name in _LABELS or pattern_of(name) is not Pattern.BLOCK:
             continue

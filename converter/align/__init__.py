@@ -36,6 +36,8 @@ _TYPES = {(1, 1): -0.1, (1, 2): -3.2, (2, 1): -3.2, (1, 3): -4.6, (3, 1): -4.6, 
 _HOPELESS = -9.0
 #: what the content of a sure row must say at least, with what speaks against it taken off; and under one printed number
 _BACKED, _NUMBERED = 1.0, 0.3
+#: and in the same cell of a table: a number says little more there than where it stands
+_IN_PLACE = -2.5
 #: kinds of units that may be divided otherwise on the other side
 _DIVISIBLE = frozenset(("text", "title", "subtitle"))
 #: kinds of lines that a date line may be taken for
@@ -272,7 +274,7 @@ def _candidates(
                 row[j] = gain
             if final and gain < SLIGHT and kind == "text" and model.nothing < _TELLING and not model.same_number(i, j):
                 continue  # neighbours in place, and nothing else: no reason to call them the same
-            if final and kind == "text" and model.spoken and said < _SAID[model.same_number(i, j), gain >= SLIGHT]:
+            if final and kind == "text" and model.spoken and said < _SAID[model.same_number(i, j), gain >= SLIGHT] and not _same_cell(model, i, j):
                 continue
             if score > _HOPELESS:
                 score += model.place(i, i + 1, j, j + 1) + _TYPES[1, 1]
@@ -353,11 +355,17 @@ def _decided(model: Model, trellis: Trellis) -> list[_Row]:
 
 def _backed(model: Model, left: tuple[int, ...], right: tuple[int, ...], kinds: Sequence[str]) -> bool:
     """Whether content speaks for a row, and more than against it."""
-    if CONTENT.isdisjoint(kinds):
+    cell = _same_cell(model, left[0], right[0])
+    if CONTENT.isdisjoint(kinds) and not cell:
         return False
     one, two = model.group(0, left[0], left[-1] + 1), model.group(1, right[0], right[-1] + 1)
     said = model.content(one, two)[0] + model.exchanged(one, two)
-    return said >= (_NUMBERED if "structure" in kinds else _BACKED)
+    return said >= (_IN_PLACE if cell else _NUMBERED if "structure" in kinds else _BACKED)
+
+
+def _same_cell(model: Model, i: int, j: int) -> bool:
+    """Whether two units stand in the same cell of the same row."""
+    return model.left.units[i].is_cell and model.right.units[j].is_cell and model.same_number(i, j)
 
 
 def _absent(model: Model, side: int, at: int) -> tuple[str, ...]:

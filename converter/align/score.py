@@ -21,6 +21,8 @@ _RELIABLE = {"d": 0.95, "n": 0.93, "s": 0.7, "a": 0.9, "t": 0.8, "N": 0.7, "v": 
 _MOST = {"d": 5.0, "n": 5.0, "s": 3.0, "a": 5.0, "t": 3.5, "N": 4.0, "v": 9.0, "k": 3.0, "c": 3.0, "f": 5.0}
 #: kinds whose absence speaks even where the other text never has the sign
 _HARD = frozenset("dna")
+#: what row and column of a table say more than other numbers
+_GRID = 1.0
 #: kinds that a mistake may have exchanged: a wrong number is still the number of that sentence
 _FIGURES = frozenset("dns")
 #: what evidence of content counts for beside that of length and place
@@ -141,6 +143,8 @@ class Model:
         left, right = self.left, self.right
         one, two = left.units[i], right.units[j]
         score = self.shifts.says(i, j)
+        if one.is_cell and two.is_cell:
+            score += _GRID if score > 0.0 else -_GRID
         if one.zone != two.zone:
             score -= 2.0 if ("att_" in one.zone) != ("att_" in two.zone) else 0.7
         if one.editorial != two.editorial:

@@ -116,11 +116,13 @@ def nest(choices: Sequence[Choice], kind: DocumentKind, cues: Cues, *, excerpt: 
     styles = sorted({c.reading.style for c in choices if c.reading.kind is UnitKind.DIVISION and not c.reading.joins})
     levels = {style: index + 1 for index, style in enumerate(styles)}
     body_from = 0 if excerpt else _body_from(choices, news)
-    notes = _notes(choices)
+    notes, uncalled = _notes(choices)
     main = document = _Document()
     annexes: list[tuple[Annex, _Document]] = []
     done = 0  # rows of signatures that were read down their columns
     for index, choice in enumerate(choices):
+        if index in uncalled:
+            choice = choice._replace(reading=Reading(UnitKind.TEXT, 0.0, body=(0, len(choice.view.text))))
         reading, view = choice.reading, choice.view
         if reading.kind is None or reading.kind is UnitKind.NOTE or index < done:
             continue
@@ -176,15 +178,16 @@ def _headed(annex: Annex) -> Annex:
     return annex._replace(heading=annex.reference, reference=None)
 
 
-def _notes(choices: Sequence[Choice]) -> tuple[Note, ...]:
-    """The footnotes, each called from the nearest place before it that no other note has taken."""
+def _notes(choices: Sequence[Choice]) -> tuple[tuple[Note, ...], frozenset[int]]:
+    """The footnotes, each called from the nearest place before it that no other note has taken; and the places of those that none is left for."""
     found: list[Note] = []
+    uncalled: set[int] = set()
     taken: set[tuple[int, int]] = set()
     seen: dict[str, int] = {}  # how many calls of a number stand before the note that was read last
     open_: dict[str, list[tuple[int, int, int]]] = {}
     marks: dict[int, list[Mark]] = {}
     views = choices[0].view.views if choices else []
-    for choice in choices:
+    for index, choice in enumerate(choices):
         reading, view = choice.reading, choice.view
         if reading.kind is not UnitKind.NOTE or reading.num is None or reading.body is None:
             continue
@@ -197,13 +200,16 @@ def _notes(choices: Sequence[Choice]) -> tuple[Note, ...]:
         while waiting and waiting[-1][:2] in taken:
             waiting.pop()
         block, start, end = waiting.pop() if waiting else calls[at - 1]
+        if (block, start) in taken:
+            uncalled.add(index)
+            continue
         taken.add((block, start))
         marks.setdefault(block, []).append(Mark(start, end, "footnote", str(len(found))))
         text = view.block.text
         found.append(Note(text.slice(*reading.num).strip(), (text.slice(*reading.body).strip(),)))
-    for index, called in marks.items():
-        views[index].block = views[index].block._replace(text=views[index].block.text.with_marks(*called))
-    return tuple(found)
+    for at, called in marks.items():
+        views[at].block = views[at].block._replace(text=views[at].block.text.with_marks(*called))
+    return tuple(found), frozenset(uncalled)
 
 
 def _body_from(choices: Sequence[Choice], news: bool) -> int:
