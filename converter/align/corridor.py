@@ -15,7 +15,7 @@ _COMMON = 8
 #: pairs kept for each unit
 _KEPT = 3
 #: columns and rows on either side of the chain
-_MARGIN, _ROWS = 8, 3
+_MARGIN, _ROWS = 6, 3
 #: columns and rows between two links of the chain that are compared whole
 _FIELD = 48
 
