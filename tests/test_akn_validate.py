@@ -10,6 +10,7 @@ from lxml import etree
 from converter.akn import schema, write
 from converter.akn import validate as judge
 from converter.akn.validate import validate
+from converter.akn.vocabulary import AKN
 from converter.diagnostics import Code, Severity, TreatymarkError
 from converter.model import Annex, Dated, DocumentKind, Expression, Facts, Party, Provenance, Statement, Table, Unit, UnitKind, Zones
 from converter.source import Text
@@ -199,6 +200,7 @@ def test_a_tree_is_left_as_it_was() -> None:
         (b"<a><b></a>", "tag mismatch: b", "</b>, which closes the tag of line 1"),
         (b"<a>R & D</a>", "no name", "&amp; where the sign & is meant"),
         (b"<a>R&D;</a>", "", None),
+        (b"<a>&mdash;</a>", "'mdash' not defined", "the character itself, or its number as in &#8212;: XML knows only &amp; &lt; &gt; &quot; and &apos;"),
         (b"<a b=1/>", "expected", 'attributes as in name="value", with white space between them'),
         (b"<a b='1' b='2'/>", "redefined", "each attribute once"),
         (b"<x:a/>", "prefix x", 'xmlns:x="..." at this element or around it'),
@@ -223,3 +225,48 @@ def test_a_wrong_xml_lang_is_named_as_it_is_printed_and_told_from_a_date() -> No
     assert found.expected == "a language tag such as en or zh-Hans"
     line = data.decode().splitlines()[(found.line or 1) - 1]
     assert line[(found.column or 1) - 1 :].startswith("xml:lang")
+
+
+def test_what_is_missing_is_told_once_and_long_lists_are_not_said_to_be_whole() -> None:
+    data, _ = changed("<body ", '<body xml:space="default" ')
+    assert validate(data) == []
+    data, _ = changed("<num>Article 1</num>", "<num>Article 1 <ref>2</ref></num>")
+    found = validate(data, level="schema")
+    assert [one.message for one in found] == ["<ref> lacks the attribute href"]
+    data, _ = changed("<num>Article 1</num>", "<num>Article 1</num><p>x</p>")
+    (wrong,) = [one for one in validate(data, level="schema") if "may not stand here" in one.message]
+    assert wrong.expected is not None and wrong.expected.endswith("(and others)")
+
+
+def _meta(uri: str, date: str, more: str = "") -> bytes:
+    """A debate with an identification of its own and nothing else."""
+
+    def level(name: str, iri: str, form: str, rest: str) -> str:
+        dated = f'<FRBRdate date="{date}" name="x"/><FRBRauthor href="/ontology/organization/ke/parliament"/>'
+        return f'<FRBR{name}><FRBRthis value="{iri}/!main{form}"/><FRBRuri value="{iri}{form}"/>{dated}{rest}</FRBR{name}>'
+
+    work = level("Work", uri, "", f'<FRBRcountry value="ke"/>{more}')
+    expression = level("Expression", f"{uri}/eng@{date}", "", '<FRBRlanguage language="eng"/>')
+    manifestation = level("Manifestation", f"{uri}/eng@{date}", ".xml", '<FRBRformat value="xml"/>')
+    return (
+        f'<akomaNtoso xmlns="{AKN}"><debate name="hansard"><meta><identification source="/ontology/organization/ke/parliament">'
+        f"{work}{expression}{manifestation}</identification></meta>"
+        '<debateBody><debateSection name="s"><p>Order.</p></debateSection></debateBody></debate></akomaNtoso>'
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("uri", "date", "more", "wrong"),
+    [
+        ("/akn/ke/debate/2019-05-01", "2019-05-01", "", False),  # no number behind the date
+        ("/akn/ke/debate/2019/11", "2019-05-01", "", False),  # the year alone, and a number that is said nowhere else
+        ("/akn/ke/debate/2019/11", "2019-05-01", '<FRBRnumber value="11"/>', False),
+        ("/akn/ke/debate/2019/11", "2019-05-01", '<FRBRnumber value="12"/>', True),
+        ("/akn/ke/debate/2018/11", "2019-05-01", "", True),
+        ("/akn/ke/debate", "2019-05-01", "", True),
+        ("/ke/debate/2019-05-01", "2019-05-01", "", True),
+    ],
+)
+def test_iris_as_the_naming_convention_lets_publishers_write_them(uri: str, date: str, more: str, wrong: bool) -> None:
+    found = {one.code for one in validate(_meta(uri, date, more), level="naming")} & {Code.IRI, Code.METADATA, Code.SCHEMA, Code.NOT_WELL_FORMED}
+    assert bool(found) is wrong and not found & {Code.SCHEMA, Code.NOT_WELL_FORMED}

@@ -274,7 +274,7 @@ def _this(level: etree._Element, name: str) -> Iterator[Finding]:
 def _work(block: etree._Element, work: etree._Element) -> Iterator[Finding]:
     iri = value_of(work, "FRBRuri")
     parts = (iri[iri.index("/", iri.index("://") + 3) :] if iri.startswith(("http://", "https://")) and iri.count("/") > 2 else iri).split("/")
-    if len(parts) < 6 or parts[0] or parts[1] != "akn" or not re.fullmatch(r"[a-z]{2}(-[a-z0-9]{1,3})?", parts[2]):
+    if len(parts) < 5 or parts[0] or parts[1] != "akn" or not re.fullmatch(r"[a-z]{2}(-[a-z0-9]{1,3})?", parts[2]):
         yield Finding(
             Code.IRI, at(work, "FRBRuri"), f"work IRI {iri!r} does not begin with /akn/, a jurisdiction and a document type", "value",
             "/akn/jurisdiction/type/subtype/author/date/name", "Naming Convention 4.5",
@@ -296,9 +296,10 @@ def _work(block: etree._Element, work: etree._Element) -> Iterator[Finding]:
             "Naming Convention 4.5",
         )
     date = value_of(work, "FRBRdate", "date")
-    if date not in parts and not (date.endswith("-01-01") and date[:4] in parts):
+    if date not in parts and date[:4] not in parts:  # the year alone may stand there
         yield Finding(Code.METADATA, at(work, "FRBRdate"), f"FRBRdate {date!r} does not stand in the IRI {iri!r}", "date", None, "Naming Convention 4.5")
-    if parts[-1] not in (value_of(work, "FRBRname"), value_of(work, "FRBRnumber"), date):
+    named = [value for value in (value_of(work, "FRBRname"), value_of(work, "FRBRnumber")) if value]
+    if named and parts[-1] not in (*named, date, date[:4]):
         yield Finding(
             Code.METADATA,
             at(work, "FRBRuri"),

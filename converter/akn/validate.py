@@ -142,6 +142,8 @@ def _malformed(data: bytes, error: etree.XMLSyntaxError) -> Diagnostic:
     from converter.akn import wording
 
     message, expected = wording.ill(message, data[:400])
+    if message.startswith("Entity '") and excerpt:  # libxml2 stands behind it
+        column = excerpt.rfind("&", 0, column) + 1
     return Diagnostic(Code.NOT_WELL_FORMED, message, line=line or 1, column=max(column, 1), excerpt=excerpt, expected=expected)
 
 
@@ -232,6 +234,7 @@ def _messages(tree: etree._ElementTree, log: Any) -> Iterator[Finding]:
     from converter.akn.wording import put
 
     said: set[tuple[etree._Element, str | None]] = set()
+    told: set[tuple[etree._Element, str]] = set()
     held: dict[etree._Element, frozenset[str]] = {}
     for number, entry in enumerate(log):
         if number == _MOST:
@@ -241,6 +244,9 @@ def _messages(tree: etree._ElementTree, log: Any) -> Iterator[Finding]:
             continue
         element = _element(tree, entry)
         message, attribute, expected = put(entry.message, local(element.getparent()))
+        if (element, message) in told:
+            continue
+        told.add((element, message))
         if attribute is not None:  # a value that breaks a type breaks the types it is made of
             if (element, attribute) in said:
                 continue

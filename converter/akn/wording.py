@@ -76,6 +76,8 @@ def _put(message: str, parent: str) -> tuple[str, str | None, str | None]:
     return f"<{shown}>: {rest}", attribute, None
 
 
+#: libxml2 lists no more than so many elements
+_LISTED = 10
 #: how messages about XML that is not well-formed begin, with what is expected instead
 _ILL = (
     (r"Opening and ending tag mismatch: (\S+) line (\d+)", "</{0}>, which closes the tag of line {1}"),
@@ -85,6 +87,7 @@ _ILL = (
     (r"xmlParseEntityRef: no name|EntityRef: expecting", "&amp; where the sign & is meant"),
     (r"AttValue: .* expected|attributes construct error", 'attributes as in name="value", with white space between them'),
     (r"Unescaped '<'|StartTag: invalid element name", "&lt; where the sign < is meant"),
+    (r"Entity '(\w+)' not defined", "the character itself, or its number as in &#8212;: XML knows only &amp; &lt; &gt; &quot; and &apos;"),
     (r"Attribute (\S+) redefined", "each attribute once"),
     (r"Namespace prefix (\S+) .*not defined", 'xmlns:{0}="..." at this element or around it'),
     (r"Unsupported encoding", "an encoding that is known, best of all UTF-8"),
@@ -112,7 +115,7 @@ def _listed(rest: str) -> str | None:
     if match is None:
         return None
     names = [name.strip() for name in match[1].split(",")]
-    more = "..." in names
+    more = "..." in names or len(names) == _LISTED
     return (
         "here: "
         + words([f"<{name}>" if not name.startswith(("{", "#", "*")) else "an element of another namespace" for name in names if name != "..."])
