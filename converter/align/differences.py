@@ -50,9 +50,6 @@ _NEAR = 4
 _ERAS = re.compile("令和|平成|昭和|民國|民国|พ\\.ศ\\.")
 _DENSE = frozenset(("Hans", "Hant", "Jpan"))
 _HAN_NUMBER = re.compile("[〇零一二两兩三四五六七八九十百千万萬亿億]+")
-_HAN_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
-_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-_HAN_POWERS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _ROMAN = re.compile(r"(?<![^\W_])[IVXLC]{1,7}(?![^\W_])")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SYMBOLS = {"$": "dollar", "＄": "dollar", "€": "euro", "£": "pound", "¥": "yen", "￥": "yen", "₩": "won", "₫": "dong", "₽": "rouble", "₴": "hryvnia"}
@@ -194,7 +191,7 @@ def _in_words(text: str, words: Language) -> set[float]:
     """Numbers that a text may say in words, in Han characters or as Roman numerals; months too."""
     found: set[float] = set()
     if words.script in _DENSE:
-        found.update(_han(match[0]) for match in _HAN_NUMBER.finditer(text))
+        found.update(counted.han(match[0]) for match in _HAN_NUMBER.finditer(text))
     found.update(_roman(match[0]) for match in _ROMAN.finditer(text))
     tokens = [fold(match[0]) for match in _WORD.finditer(text)]
     parts = spelled.parts(words.code)
@@ -217,20 +214,6 @@ def _in_words(text: str, words: Language) -> set[float]:
 def _months(code: str) -> dict[str, int]:
     """Folded names of months that are words: "12월" says in digits what "December" says in a word."""
     return {fold(name): month for name, month in words_of(code).months.items() if name.isalpha()}
-
-
-def _han(run: str) -> float:
-    if not any(char in _HAN_UNITS or char in _HAN_POWERS for char in run):
-        return float("".join(str(_HAN_DIGITS[char]) for char in run))
-    total = section = digit = 0
-    for char in run:
-        if char in _HAN_DIGITS:
-            digit = _HAN_DIGITS[char]
-        elif char in _HAN_UNITS:
-            section, digit = section + (digit or 1) * _HAN_UNITS[char], 0
-        else:
-            total, section, digit = (total + section + digit or 1) * _HAN_POWERS[char], 0, 0
-    return float(total + section + digit)
 
 
 def _roman(numeral: str) -> float:

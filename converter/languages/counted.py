@@ -153,22 +153,25 @@ def _sum(values: list[int]) -> int:
 
 def _han(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _HAN.finditer(text):
-        run = match[0]
-        if not any(char in _HAN_UNITS or char in _HAN_POWERS for char in run):
-            if _HAN_DIGITS.fullmatch(run):
-                yield match.start(), match.end(), int("".join(str(_HAN_VALUES[char]) for char in run))
-            continue
-        total = section = digit = 0
-        for char in run:
-            if char in _HAN_VALUES:
-                digit = _HAN_VALUES[char]
-            elif char in _HAN_UNITS:
-                section, digit = section + (digit or 1) * _HAN_UNITS[char], 0
-            else:
-                total, section, digit = total + (section + digit or 1) * _HAN_POWERS[char], 0, 0
-        value = total + section + digit
-        if value >= _LEAST:
-            yield match.start(), match.end(), value
+        if any(char in _HAN_UNITS or char in _HAN_POWERS for char in match[0]) or _HAN_DIGITS.fullmatch(match[0]):
+            value = han(match[0])
+            if value >= _LEAST:
+                yield match.start(), match.end(), value
+
+
+def han(run: str) -> int:
+    """The value of a run of Han numerals: by units and powers, or digit by digit where there are none."""
+    if not any(char in _HAN_UNITS or char in _HAN_POWERS for char in run):
+        return int("".join(str(_HAN_VALUES[char]) for char in run))
+    total = section = digit = 0
+    for char in run:
+        if char in _HAN_VALUES:
+            digit = _HAN_VALUES[char]
+        elif char in _HAN_UNITS:
+            section, digit = section + (digit or 1) * _HAN_UNITS[char], 0
+        else:
+            total, section, digit = total + (section + digit or 1) * _HAN_POWERS[char], 0, 0
+    return total + section + digit
 
 
 def _hangul(text: str) -> Iterator[tuple[int, int, int]]:
