@@ -297,3 +297,20 @@ def test_a_row_of_a_table_that_one_text_lacks_shifts_none_of_the_others(tmp_path
     assert found["Portugal",] == ("Portugal", True)
     assert found["65",] == ("65", True)
     assert found["80",] == ("80", True)
+
+
+def test_a_point_that_was_moved_with_its_heading_is_found_as_one() -> None:
+    tolls = ["#Tolls", "¶The Irish delegation asked about tolls for foreign buses.", "It was told that no fee is paid."]
+    maut = ["#Maut", "¶Die irische Delegation fragte nach der Maut für ausländische Busse.", "Ihr wurde gesagt, dass keine Gebühr bezahlt wird."]
+    permits = ["#Permits", "¶The delegations exchanged 200 permits for 2019.", "In 2018 there were 150.", "¶They review the quota every year in January."]
+    erlaubnis = [
+        "#Genehmigungen",
+        "¶Die Delegationen tauschten 200 Genehmigungen für 2019 aus.",
+        "2018 waren es 150.",
+        "¶Sie überprüfen die Quote jedes Jahr im Januar.",
+    ]
+    trees = align_gold.tree("en", [*tolls, *permits]), align_gold.tree("de", [*erlaubnis, *maut])
+    sides = [{unit.eid: unit.text for unit in units(tree)} for tree in trees]
+    found = {sides[0][bead.pivot[0]]: sides[1][bead.other[0]] for bead in align(*trees) if bead.moved}
+    print(found)
+    assert found == {one.lstrip("#¶"): two.lstrip("#¶") for one, two in zip(tolls, maut, strict=True)}
